@@ -1,0 +1,18 @@
+package dipl.corpus;
+
+import java.io.IOException;
+
+/** Reads files of one family of formats. Implementations hold no state and are safe for use by several threads. */
+public interface DocumentReader {
+    /** Whether this reader is the one for a file, told from its name (lower-case, without folders). */
+    boolean reads(String fileName);
+
+    /**
+     * Reads the documents of one file, one after the other: a table of any size needs the memory of a few rows.
+     *
+     * @param file what to read
+     * @param sink takes each document, and each row that had to be left out
+     * @throws IOException if the file cannot be read at all; what was handed to the sink before stays valid
+     */
+    void read(SourceFile file, DocumentSink sink) throws IOException;
+}

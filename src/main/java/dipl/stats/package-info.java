@@ -1,0 +1,2 @@
+/** Pure mathematics on counts. Uses {@code java.*} only; every formula names its source. */
+package dipl.stats;
