@@ -1,0 +1,59 @@
+package dipl.table;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/** Comma- or tab-separated values with a header, as RFC 4180 quotes them. */
+final class DelimitedTableWriter implements TableWriter {
+    private static final Pattern BREAKS = Pattern.compile("\r\n|[\n\u000B\f\r\u0085\u2028\u2029\t]");
+
+    private final CSVFormat format;
+    private final boolean oneLineCells;
+
+    DelimitedTableWriter(char delimiter) {
+        oneLineCells = delimiter == '\t';
+        format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setRecordSeparator('\n')
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .get();
+    }
+
+    @Override
+    public void write(Table table, Writer out, TableStyle style) throws IOException {
+        List<Column> columns = table.columns();
+        CSVPrinter printer = new CSVPrinter(out, format);
+        for (Column column : columns) {
+            printer.print(safe(column.name()));
+        }
+        printer.println();
+        // a lone empty cell is quoted, since readers skip empty lines
+        String empty = columns.size() == 1 ? "" : null;
+        for (Iterator<List<Object>> rows = table.rows().iterator(); rows.hasNext(); ) {
+            List<Object> row = rows.next();
+            Cells.check(table, row);
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                String cell = Cells.exact(column, row.get(i));
+                if (cell == null || cell.isEmpty()) {
+                    printer.print(empty);
+                } else {
+                    printer.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell);
+                }
+            }
+            printer.println();
+        }
+    }
+
+    private String safe(String text) {
+        String guarded = SpreadsheetText.guard(text);
+        return oneLineCells ? BREAKS.matcher(guarded).replaceAll(" ") : guarded;
+    }
+}

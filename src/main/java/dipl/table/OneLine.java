@@ -1,0 +1,36 @@
+package dipl.table;
+
+/** Text from a corpus made harmless for a terminal: one line, no escape sequences, no marks that turn the direction of writing. */
+final class OneLine {
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private OneLine() {}
+
+    static String of(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> append(line, codePoint));
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, int codePoint) {
+        switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> {
+                if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            }
+            case Character.FORMAT -> {
+                if (codePoint == JOINER || codePoint == NON_JOINER) {
+                    line.appendCodePoint(codePoint);
+                }
+            }
+            case Character.SURROGATE -> line.appendCodePoint(REPLACEMENT);
+            default -> line.appendCodePoint(codePoint);
+        }
+    }
+}

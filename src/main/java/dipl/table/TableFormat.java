@@ -1,0 +1,70 @@
+package dipl.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The formats a table can be written in. */
+public enum TableFormat {
+    /** Aligned columns for a person at a terminal; numbers are rounded. */
+    TABLE(new TerminalTableWriter()),
+    /** RFC 4180 with LF line ends: the format to calculate with. */
+    CSV(new DelimitedTableWriter(',')),
+    /** As csv with tabs between the cells, and always one line a row. */
+    TSV(new DelimitedTableWriter('\t')),
+    /** One array with an object for each row. */
+    JSON(JsonTableWriter.array()),
+    /** An object a line. */
+    JSONL(JsonTableWriter.lines()),
+    /** A table for GitHub, a wiki or a README; numbers are rounded. */
+    MARKDOWN(new MarkdownTableWriter());
+
+    private final TableWriter writer;
+
+    TableFormat(TableWriter writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * The format of a name, in any case.
+     *
+     * @throws IllegalArgumentException naming the formats there are
+     */
+    public static TableFormat of(String name) {
+        for (TableFormat format : values()) {
+            if (format.toString().equals(name.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("unknown format \"" + name + "\": use one of " + String.join(", ", names()));
+    }
+
+    /** The names that {@link #of} knows, in the order of this enum. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(TableFormat::toString).toList();
+    }
+
+    /** Writes the whole table as text; see {@link TableWriter#write}. */
+    public void write(Table table, Writer out, TableStyle style) throws IOException {
+        writer.write(table, out, style);
+    }
+
+    /** Writes the whole table as bytes, text as UTF-8, and flushes them. */
+    public void write(Table table, OutputStream out, TableStyle style) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        write(table, text, style);
+        text.flush();
+    }
+
+    /** The name as a user types it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
