@@ -1,0 +1,53 @@
+package dipl.text;
+
+import java.util.Set;
+
+/** Abbreviations with a full stop, and the words that show that a new sentence begins after one. */
+final class Abbreviations {
+    /** They stand before what they belong to, so no sentence ends with them. */
+    private static final Set<String> LEADING = words("""
+            mr mrs ms dr prof st gen col lt sgt capt cpt sen rep gov hon rev fr amb pres vs viz cf ca no nos vol vols art arts para paras p pp fig figs ed eds sec ch chap op approx \
+            e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd \
+            им ул пл просп пр-т бул пер д стр с п пп ст ч см рис табл гл проф акад доц св гр напр ср тт т гос обл р-н пос дер оз о-в зам пом ген полк дир ред сост отв изд вып \
+            кн лит т.е т.к т.н т.наз т.о янв фев февр апр авг сент окт нояб дек мин деп губ респ ин-т нач инж тел \
+            мыс қ көш даң ауд обл респ проф акад т.ғ.д ф.ғ.к қаз тақ""");
+
+    /** They stand after what they belong to; a sentence may end with them. */
+    private static final Set<String> TRAILING = words("""
+            etc inc ltd co corp jr sr a.m p.m b.c a.d u.s u.k u.n e.u ph.d dept \
+            др пр т.д т.п т.ч тыс млн млрд трлн руб коп г гг в вв н.э долл чел экз кв куб см км кг га м мм час сек мин тонн \
+            т.б т.с.с ж.б ж жж ғ ғғ б.з.д б.з б.э.д млн млрд мың тг шақ т.т с.с""");
+
+    /** Of these, the ones that close a list; a capital after them begins a sentence. */
+    private static final Set<String> CLOSING = words("etc др т.д т.п т.б т.с.с ж.б пр т.т с.с");
+
+    private static final Set<String> STARTERS = words("""
+            the this that these those it he she they we i you in on at as for from if when while but and so or however moreover furthermore our his her its their there here what \
+            after before since during today now such some many most all both each every no not with by to a an \
+            в во на по с со к ко из за от до у о об при для без под над и а но да или это этот эта эти он она они мы я вы его её их как так также однако поэтому потом затем \
+            кроме между после перед если когда пока что чтобы хотя сегодня вчера теперь сейчас там здесь тогда такой такая такие все всё каждый в частности именно речь согласно среди \
+            бұл ол осы сол олар біз сіз мен ал бірақ және сондықтан сондай сонымен осылай осылайша қазір бүгін кеше енді егер дегенмен алайда әрі оның олардың біздің мұндай \
+            мұны бұған бұдан содан кейін яғни себебі өйткені сонда міне демек әрине""");
+
+    private Abbreviations() {}
+
+    static boolean isLeading(String folded) {
+        return LEADING.contains(folded);
+    }
+
+    static boolean isTrailing(String folded) {
+        return TRAILING.contains(folded);
+    }
+
+    static boolean isClosing(String folded) {
+        return CLOSING.contains(folded);
+    }
+
+    static boolean isStarter(String folded) {
+        return STARTERS.contains(folded);
+    }
+
+    private static Set<String> words(String list) {
+        return new java.util.HashSet<>(java.util.Arrays.asList(list.split(" ")));
+    }
+}

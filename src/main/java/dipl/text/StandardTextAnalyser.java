@@ -1,0 +1,138 @@
+package dipl.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The analyser for Kazakh, Russian and English texts, and for any others that come with them. */
+public final class StandardTextAnalyser implements TextAnalyser {
+    private static final Set<String> STUDIED = Set.of("kk", "ru", "en");
+
+    /** From this many letters on the statistical model is asked if words and letters do not tell. */
+    private static final int ENOUGH_FOR_MODEL = 150;
+
+    private static final int PASSAGE_FOR_MODEL = 4000;
+
+    /** The least that must speak for a language in a document, for each word. */
+    private static final double LEAST_SCORE = 0.6;
+
+    private final Predicate<String> knownWord;
+    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
+
+    private static final class Workspace {
+        final NormalizedText text = new NormalizedText();
+        final Tokens tokens = new Tokens();
+        final Tokenizer tokenizer = new Tokenizer();
+        final SentenceSplitter splitter = new SentenceSplitter();
+        final LanguageIdentifier.Evidence whole = new LanguageIdentifier.Evidence();
+        final LanguageIdentifier.Evidence part = new LanguageIdentifier.Evidence();
+    }
+
+    /** An analyser without dictionaries: whether a hyphen at a line end parts a compound is told from the document alone. */
+    public StandardTextAnalyser() {
+        this.knownWord = null;
+    }
+
+    /** @param knownWord whether a lower-case form is in the Russian or English dictionary; called from several threads */
+    public StandardTextAnalyser(Predicate<String> knownWord) {
+        this.knownWord = java.util.Objects.requireNonNull(knownWord, "knownWord");
+    }
+
+    @Override
+    public TokenizedText analyse(String original, String declaredLanguage) {
+        Workspace work = workspaces.get();
+        NormalizedText text = work.text;
+        Tokens tokens = work.tokens;
+        Normalizer.normalize(original, text);
+        work.tokenizer.tokenize(text, tokens);
+        int joined = LineEndHyphens.join(tokens, text.chars, knownWord);
+        for (int i = 0; i < joined; i++) {
+            text.count(TextRepair.LINE_END_HYPHEN);
+        }
+        work.splitter.split(text.chars, text.length, tokens);
+        String declared = Languages.code(declaredLanguage);
+        LanguageIdentifier.Verdict[] verdicts = identify(work);
+        String detected = detect(work);
+        String language = declared.isEmpty() ? detected : declared;
+        List<Sentence> sentences = sentences(work, verdicts, language);
+
+        int size = tokens.size;
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        Gap[] gaps = new Gap[size];
+        for (int i = 0; i < size; i++) {
+            starts[i] = text.originalStart(tokens.starts[i]);
+            ends[i] = text.originalEnd(tokens.ends[i]);
+            gaps[i] = Gap.of(tokens.gaps[i]);
+        }
+        return new TokenizedText(
+                Arrays.copyOf(tokens.forms, size), starts, ends, gaps, sentences, language, detected, text.repairs());
+    }
+
+    /** Weighs each sentence, and leaves the sum in {@code work.whole}. */
+    private static LanguageIdentifier.Verdict[] identify(Workspace work) {
+        SentenceSplitter splitter = work.splitter;
+        LanguageIdentifier.Verdict[] verdicts = new LanguageIdentifier.Verdict[splitter.size];
+        work.whole.clear();
+        for (int s = 0; s < splitter.size; s++) {
+            int end = s + 1 < splitter.size ? splitter.firstWords[s + 1] : work.tokens.size;
+            work.part.clear();
+            work.part.weigh(work.text.chars, work.tokens, splitter.firstWords[s], end);
+            verdicts[s] = work.part.verdict();
+            work.whole.add(work.part);
+        }
+        return verdicts;
+    }
+
+    private static String detect(Workspace work) {
+        LanguageIdentifier.Verdict verdict = work.whole.verdict();
+        int words = work.whole.words;
+        boolean clear = verdict.lead() >= Math.max(verdict.needed(), words / 8);
+        // Letters alone can tell a language from all others, so a great lead makes up for few known words.
+        boolean attested = words < 8
+                || verdict.score() >= LEAST_SCORE * words
+                || verdict.lead() >= words && verdict.score() > words / 4;
+        if (clear && attested) {
+            return verdict.language();
+        }
+        return askModel(work, verdict);
+    }
+
+    private static String askModel(Workspace work, LanguageIdentifier.Verdict verdict) {
+        StringBuilder passage = new StringBuilder();
+        for (int i = 0; i < work.tokens.size && passage.length() < PASSAGE_FOR_MODEL; i++) {
+            if (!Letters.isDigit(work.text.chars[work.tokens.starts[i]])) {
+                passage.append(CaseFolding.fold(work.tokens.forms[i])).append(' ');
+            }
+        }
+        if (passage.length() < ENOUGH_FOR_MODEL) {
+            return Sentence.UNSURE;
+        }
+        String guess = LanguageModel.identify(passage);
+        // Kazakh typed without its letters looks Kyrgyz to the model.
+        boolean degraded = guess.equals("ky") && verdict.language().equals("kk");
+        return degraded ? "kk" : guess;
+    }
+
+    private static List<Sentence> sentences(Workspace work, LanguageIdentifier.Verdict[] verdicts, String document) {
+        SentenceSplitter splitter = work.splitter;
+        List<Sentence> sentences = new ArrayList<>(splitter.size);
+        for (int s = 0; s < splitter.size; s++) {
+            int first = splitter.firstWords[s];
+            int end = s + 1 < splitter.size ? splitter.firstWords[s + 1] : work.tokens.size;
+            int from = work.text.originalStart(splitter.starts[s]);
+            int to = work.text.originalEnd(splitter.ends[s]);
+            sentences.add(new Sentence(first, end, from, to, splitter.paragraphs[s], language(verdicts[s], document)));
+        }
+        return sentences;
+    }
+
+    private static String language(LanguageIdentifier.Verdict own, String document) {
+        boolean foreign = STUDIED.contains(document) && !STUDIED.contains(own.language());
+        int needed = foreign ? 2 * LanguageIdentifier.CLEAR : own.needed();
+        boolean sure = !own.language().isEmpty() && own.lead() >= needed;
+        return sure ? own.language() : document;
+    }
+}
