@@ -8,11 +8,17 @@ public interface DocumentReader {
     boolean reads(String fileName);
 
     /**
-     * Reads the documents of one file, one after the other: a table of any size needs the memory of a few rows.
+     * Reads the documents of one file, one after the other: a table of any size needs the memory of a few rows. The metadata of
+     * these documents is what the file itself says, under its own names; {@link CorpusReader} makes the known fields of it.
      *
      * @param file what to read
      * @param sink takes each document, and each row that had to be left out
      * @throws IOException if the file cannot be read at all; what was handed to the sink before stays valid
      */
     void read(SourceFile file, DocumentSink sink) throws IOException;
+
+    /** What the metadata that this reader finds counts as. */
+    default FieldSource fieldSource() {
+        return FieldSource.FILE_PROPERTY;
+    }
 }

@@ -1,9 +1,20 @@
 package dipl.corpus;
 
+import java.util.Map;
+
 /** Takes what a reader finds in a file. */
 public interface DocumentSink {
     /** One document. */
     void accept(Document document);
+
+    /**
+     * One document, and where each of its metadata fields was found; by default the latter is of no interest.
+     *
+     * @param sources for each field of the document's metadata
+     */
+    default void accept(Document document, Map<String, FieldSource> sources) {
+        accept(document);
+    }
 
     /**
      * A part of the file that could not be read, such as one bad row of a table; the rest goes on.
@@ -12,4 +23,12 @@ public interface DocumentSink {
      * @param reason one line for the user
      */
     void reject(String path, String reason);
+
+    /**
+     * Something the user may want to know of a document that was read all the same; by default it is dropped.
+     *
+     * @param path as for {@link #reject}
+     * @param message one line for the user
+     */
+    default void warn(String path, String message) {}
 }

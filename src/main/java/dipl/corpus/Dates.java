@@ -1,0 +1,155 @@
+package dipl.corpus;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the dates that people write in Kazakh, Russian and English as ISO dates of the same precision: {@code 2023},
+ * {@code 2023-09} or {@code 2023-09-01}. A date and time gives the date as it is written, whatever the time zone.
+ */
+public final class Dates {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[t ,].*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})(?:[./](\\d{1,2}))?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t\\d{4,6}z?)?");
+    private static final Pattern DOTS = Pattern.compile("(?:(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{4})");
+    private static final Pattern SLASHES = Pattern.compile("(?:(\\d{1,2})[/-])?(\\d{1,2})[/-](\\d{4})");
+    private static final Pattern TIME = Pattern.compile(
+            "\\b\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)?\\s*(?:utc|gmt|msk|мск|[a-z]{3,4}\\b|z\\b)?"
+                    + "\\s*(?:[+-]\\d{1,2}:?\\d{2})?");
+    private static final Pattern YEAR_WORD = Pattern.compile(
+            "(?<=\\d)\\s*(?:-?(?:шы|ші|го|й))?\\s*(?:г\\.|г(?!\\p{L})|года|году|год(?!\\p{L})|ж\\.|ж(?!\\p{L})|жылғы|жылы|жыл(?!\\p{L}))");
+    private static final Pattern DAY_ENDING =
+            Pattern.compile("(?<=\\d)-?(?:st|nd|rd|th|го|ое|е|і|ы|сі|сы|ші|шы|ін|ын)(?!\\p{L})");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?<!\\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?\\.?(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс)\\.?(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?!\\p{L})");
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private Dates() {}
+
+    /**
+     * The date in ISO form with the precision it was given in.
+     *
+     * @return empty for what is no date, is not on the calendar, or leaves open which number is the month
+     */
+    public static Optional<String> parse(String given) {
+        String text =
+                given.strip().toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replaceAll("\\s+", " ");
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches() && (iso.group(2) != null || text.length() == 4)) {
+            return date(iso.group(1), iso.group(2), iso.group(3));
+        }
+        text = WEEKDAY.matcher(TIME.matcher(text).replaceAll(" ")).replaceAll(" ");
+        text = DAY_ENDING.matcher(YEAR_WORD.matcher(text).replaceAll(" ")).replaceAll(" ");
+        text = text.replaceAll("^[\\s,;|]+|[\\s,;|.]+$", "");
+        for (Pattern pattern : List.of(ISO, YEAR_FIRST, COMPACT)) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches() && (matcher.group(2) != null || text.length() == 4)) {
+                return date(matcher.group(1), matcher.group(2), matcher.group(3));
+            }
+        }
+        Matcher dots = DOTS.matcher(text);
+        if (dots.matches()) {
+            return date(dots.group(3), dots.group(2), dots.group(1));
+        }
+        Matcher slashes = SLASHES.matcher(text);
+        if (slashes.matches()) {
+            return slashed(slashes.group(1), slashes.group(2), slashes.group(3));
+        }
+        return inWords(text);
+    }
+
+    /** Why a value is no date, in a few words for the user. */
+    static String problem(String given) {
+        Matcher slashes = SLASHES.matcher(given.strip());
+        if (slashes.matches() && slashes.group(1) != null && bothMayBeMonths(slashes.group(1), slashes.group(2))) {
+            return "which number is the month in the date '" + given.strip() + "': write it as 2023-09-01";
+        }
+        return "no date: '" + given.strip() + "': write it as 2023, 2023-09 or 2023-09-01";
+    }
+
+    private static Optional<String> slashed(String first, String second, String year) {
+        if (first == null) {
+            return date(year, second, null);
+        }
+        if (bothMayBeMonths(first, second)) {
+            return Optional.empty();
+        }
+        return Integer.parseInt(second) > 12 ? date(year, first, second) : date(year, second, first);
+    }
+
+    private static boolean bothMayBeMonths(String first, String second) {
+        int a = Integer.parseInt(first);
+        int b = Integer.parseInt(second);
+        return a <= 12 && b <= 12 && a != b;
+    }
+
+    private static Optional<String> inWords(String text) {
+        String year = null;
+        String day = null;
+        Integer month = null;
+        for (String word : text.split("[\\s,./-]+")) {
+            if (word.matches("\\d{4}") && year == null) {
+                year = word;
+            } else if (word.matches("\\d{1,2}") && day == null) {
+                day = word;
+            } else if (month == null && MONTHS.containsKey(word)) {
+                month = MONTHS.get(word);
+            } else if (!word.equals("of") && !word.equals("the")) {
+                return Optional.empty();
+            }
+        }
+        return year == null || month == null ? Optional.empty() : date(year, month.toString(), day);
+    }
+
+    private static Optional<String> date(String year, String month, String day) {
+        int y = Integer.parseInt(year);
+        int m = month == null ? 1 : Integer.parseInt(month);
+        int d = day == null ? 1 : Integer.parseInt(day);
+        if (y < FIRST_YEAR || y > LAST_YEAR) {
+            return Optional.empty();
+        }
+        try {
+            String iso = LocalDate.of(y, m, d).toString();
+            return Optional.of(iso.substring(0, month == null ? 4 : day == null ? 7 : 10));
+        } catch (DateTimeException notOnTheCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Integer> months() {
+        List<String> names = new ArrayList<>(List.of(
+                "january jan январь января янв қаңтар қаң",
+                "february feb февраль февраля фев февр ақпан ақп",
+                "march mar март марта мар наурыз нау",
+                "april apr апрель апреля апр сәуір сәу",
+                "may май мая мамыр мам",
+                "june jun июнь июня июн маусым мау",
+                "july jul июль июля июл шілде шіл",
+                "august aug август августа авг тамыз там",
+                "september sep sept сентябрь сентября сен сент қыркүйек қыр",
+                "october oct октябрь октября окт қазан қаз",
+                "november nov ноябрь ноября ноя нояб қараша қар",
+                "december dec декабрь декабря дек желтоқсан жел"));
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (String name : names.get(i).split(" ")) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+}

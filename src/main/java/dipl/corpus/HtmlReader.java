@@ -1,0 +1,40 @@
+package dipl.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/**
+ * Reads {@code .html}: the text is the main text of the page, in paragraphs separated by blank lines ({@link MainText}); what the
+ * page says of itself in its head is metadata. Nothing is fetched that the page refers to.
+ */
+public final class HtmlReader implements DocumentReader {
+    private static final int PROLOGUE = 4096;
+    private static final Pattern CHARSET = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public boolean reads(String fileName) {
+        return fileName.endsWith(".html") || fileName.endsWith(".htm") || fileName.endsWith(".xhtml");
+    }
+
+    @Override
+    public void read(SourceFile file, DocumentSink sink) throws IOException {
+        byte[] bytes = FileText.bytes(file.file(), FileText.MOST_HTML_BYTES);
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declaredCharset(bytes));
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+        Map<String, String> metadata = new LinkedHashMap<>(HtmlMetadata.of(page));
+        metadata.putAll(decoded.metadata());
+        sink.accept(new Document(file.path(), MainText.of(page), metadata));
+    }
+
+    private static String declaredCharset(byte[] bytes) {
+        String prologue = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(prologue);
+        return charset.find() ? charset.group(1) : null;
+    }
+}
