@@ -1,0 +1,95 @@
+package dipl.io;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * One line on a terminal that says how far a task has come, how fast it goes and how long it will take; gone when the task is over.
+ * A task of less than a tenth of a second shows nothing.
+ */
+public final class TerminalProgress implements Progress {
+    private static final long BETWEEN_DRAWINGS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final double BYTES_PER_MEGABYTE = 1e6;
+
+    /** Before that, the speed of the first files says nothing about the rest. */
+    private static final double SECONDS_BEFORE_A_FORECAST = 2;
+
+    private final PrintWriter out;
+    private final String task;
+    private final int width;
+    private final LongSupplier clock;
+    private final long started;
+    private long drawn;
+    private int shown;
+
+    /**
+     * A line on a terminal.
+     *
+     * @param task what is done, such as {@code indexing}
+     * @param width columns of the terminal
+     */
+    public TerminalProgress(PrintWriter out, String task, int width) {
+        this(out, task, width, System::nanoTime);
+    }
+
+    TerminalProgress(PrintWriter out, String task, int width, LongSupplier clock) {
+        this.out = out;
+        this.task = task;
+        this.width = width;
+        this.clock = clock;
+        started = clock.getAsLong();
+        drawn = started;
+    }
+
+    @Override
+    public synchronized void update(long done, long total, long bytes) {
+        long now = clock.getAsLong();
+        if (now - drawn < BETWEEN_DRAWINGS) {
+            return;
+        }
+        drawn = now;
+        double seconds = (now - started) / (double) TimeUnit.SECONDS.toNanos(1);
+        StringBuilder line = new StringBuilder(task).append(' ').append(done);
+        if (total > 0) {
+            line.append('/')
+                    .append(total)
+                    .append("  ")
+                    .append(100 * done / total)
+                    .append('%');
+        }
+        if (bytes > 0) {
+            line.append(String.format(Locale.ROOT, "  %.1f MB/s", bytes / BYTES_PER_MEGABYTE / seconds));
+        }
+        if (done > 0 && done < total && seconds >= SECONDS_BEFORE_A_FORECAST) {
+            line.append("  ").append(duration(seconds * (total - done) / done)).append(" left");
+        }
+        draw(line.toString());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (shown > 0) {
+            draw("");
+            out.print('\r');
+            out.flush();
+            shown = 0;
+        }
+    }
+
+    private void draw(String line) {
+        // a line as wide as the terminal would wrap, and a wrapped one cannot be drawn over
+        String fitting = line.length() < width ? line : line.substring(0, Math.max(0, width - 1));
+        out.print('\r' + fitting + " ".repeat(Math.max(0, shown - fitting.length())));
+        out.flush();
+        shown = fitting.length();
+    }
+
+    private static String duration(double seconds) {
+        long whole = (long) Math.ceil(seconds);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+    }
+}

@@ -1,0 +1,72 @@
+package dipl.morphology.kazakh;
+
+import dipl.morphology.Morphology;
+import dipl.morphology.Paradigm;
+import dipl.morphology.PartOfSpeech;
+import dipl.morphology.TermWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The inflection of Kazakh, by rule: chains of suffixes under strict assimilation of consonants and free choice of vowel harmony, which
+ * loans and names make waver.
+ *
+ * <p>The head of a phrase takes every suffix. What may happen to the words before it depends on the construction; see {@link Phrase}.
+ */
+public final class KazakhMorphology implements Morphology {
+    @Override
+    public String language() {
+        return "kk";
+    }
+
+    @Override
+    public List<Paradigm> paradigms(List<TermWord> words) {
+        Phrase phrase = new Phrase(words);
+        List<Paradigm> paradigms = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            paradigms.add(paradigm(words.get(i), phrase, i));
+        }
+        return List.copyOf(paradigms);
+    }
+
+    private static Paradigm paradigm(TermWord term, Phrase phrase, int index) {
+        String word = term.text().toLowerCase(Locale.ROOT);
+        boolean alone = phrase.size() == 1;
+        List<Stem> stems = new ArrayList<>();
+        if (term.partOfSpeech() == PartOfSpeech.VERB) {
+            String lemma = word;
+            for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
+                stems.addAll(VerbStems.of(stem));
+                lemma = stem;
+            }
+            return new KazakhParadigm(word, lemma, PartOfSpeech.VERB, stems, alone);
+        }
+        Phrase.Role role = phrase.role(index);
+        if (role == Phrase.Role.FIXED) {
+            stems.add(Stem.of(word, "fixed", Sound.VOICELESS, false, Onset.ANY));
+        } else if (role.possessed()) {
+            for (String base : Phrase.bases(word)) {
+                stems.addAll(NominalStems.of(base, role.state()));
+            }
+        }
+        if (role != Phrase.Role.FIXED && role != Phrase.Role.POSSESSED_MODIFIER) {
+            stems.addAll(nominal(term, word, role == Phrase.Role.POSSESSED_HEAD ? Phrase.Role.HEAD : role));
+        }
+        return new KazakhParadigm(word, word, PartOfSpeech.NOMINAL, stems, alone);
+    }
+
+    private static List<Stem> nominal(TermWord term, String word, Phrase.Role role) {
+        Lexicon lexicon = Lexicon.common();
+        if (role == Phrase.Role.HEAD && lexicon.isFrozenPossessive(word)) {
+            return List.of(Stem.of(word, "own3", Sound.VOWEL, Phonology.isFront(word), Onset.ANY));
+        }
+        String state = role.state();
+        if (role == Phrase.Role.HEAD) {
+            state = term.derivations() ? "deriving" : lexicon.isTimeWord(word) ? "time" : state;
+        }
+        return NominalStems.isUnpronounced(term.text())
+                ? NominalStems.unpronounced(word, state)
+                : NominalStems.of(word, state);
+    }
+}

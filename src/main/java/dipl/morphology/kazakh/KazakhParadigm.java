@@ -1,0 +1,190 @@
+package dipl.morphology.kazakh;
+
+import dipl.morphology.Agreement;
+import dipl.morphology.Paradigm;
+import dipl.morphology.PartOfSpeech;
+import dipl.morphology.Reading;
+import dipl.morphology.Repair;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The forms of one Kazakh word: the variants of its stem, and all that the grammar may add to them. */
+final class KazakhParadigm implements Paradigm {
+    /** Shorter words lose too much of their shape with their Kazakh letters. */
+    private static final int SHORTEST_REPAIRED = 5;
+
+    private static final int SHORTEST_OTHER_SCRIPT = 3;
+
+    private final String word;
+    private final String lemma;
+    private final PartOfSpeech partOfSpeech;
+    private final List<Stem> stems;
+    private final boolean alone;
+    private final List<String> prefixes;
+
+    /**
+     * A paradigm.
+     *
+     * @param word the dictionary form in lower case
+     * @param lemma the dictionary word without the ending of the infinitive
+     * @param alone whether no other word of a phrase vouches for the reading, so that likelier words must be heeded
+     */
+    KazakhParadigm(String word, String lemma, PartOfSpeech partOfSpeech, List<Stem> stems, boolean alone) {
+        this.word = word;
+        this.lemma = lemma;
+        this.partOfSpeech = partOfSpeech;
+        this.stems = List.copyOf(stems);
+        this.alone = alone;
+        this.prefixes = prefixes(word, stems);
+    }
+
+    @Override
+    public List<String> prefixes() {
+        return prefixes;
+    }
+
+    @Override
+    public Optional<Reading> read(String form) {
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        if (form.equals(word)) {
+            return Optional.of(Reading.of(word + ": dictionary form"));
+        }
+        Optional<Reading> plain = readPlain(form);
+        return plain.isPresent() ? plain : readRepaired(form);
+    }
+
+    private Optional<Reading> readPlain(String form) {
+        List<Node.Arc> path = path(Orthography.CYRILLIC, form);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        Lexicon.Verdict verdict = alone && !isDerived(path)
+                ? Lexicon.common().judge(lemma, partOfSpeech, form, path)
+                : Lexicon.Verdict.STANDS;
+        if (verdict == Lexicon.Verdict.REJECTED) {
+            return Optional.empty();
+        }
+        boolean ambiguous = verdict == Lexicon.Verdict.HOMOGRAPH;
+        return Optional.of(new Reading(describe(path), Agreement.ANY, ambiguous, Repair.NONE));
+    }
+
+    private Optional<Reading> readRepaired(String form) {
+        return switch (Character.UnicodeScript.of(form.codePointAt(form.length() - 1))) {
+            case CYRILLIC ->
+                isLong(form) && !Lexicon.common().knows(form)
+                        ? readAs(Orthography.RUSSIAN_LETTERS, form)
+                        : Optional.empty();
+            case ARABIC -> readAs(Orthography.ARABIC, form);
+            case LATIN, INHERITED -> {
+                // the capital İ becomes i with a combining dot in lower case
+                String latin = form.replace("\u0307", "");
+                Optional<Reading> reading = readAs(Orthography.LATIN_2018, latin);
+                yield reading.isPresent() ? reading : readAs(Orthography.LATIN_2021, latin);
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Reading> readAs(Orthography orthography, String form) {
+        if (orthography != Orthography.RUSSIAN_LETTERS && word.length() < SHORTEST_OTHER_SCRIPT) {
+            return Optional.empty();
+        }
+        List<Node.Arc> path = path(orthography, form);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        String analysis = describe(path) + orthography.description();
+        return Optional.of(new Reading(analysis, Agreement.ANY, false, orthography.repair()));
+    }
+
+    private boolean isLong(String form) {
+        return word.length() >= SHORTEST_REPAIRED && form.length() >= SHORTEST_REPAIRED;
+    }
+
+    private List<Node.Arc> path(Orthography orthography, String form) {
+        Walk walk = new Walk(orthography, form);
+        for (Stem stem : stems) {
+            List<Node.Arc> path = walk.read(stem);
+            if (!path.isEmpty()) {
+                return path;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDerived(List<Node.Arc> path) {
+        return path.stream().anyMatch(arc -> arc.meaning().contains(" in -"));
+    }
+
+    private static String describe(List<Node.Arc> path) {
+        String parts = path.stream().map(Node.Arc::label).collect(Collectors.joining("+"));
+        String meanings = path.stream().skip(1).map(Node.Arc::meaning).collect(Collectors.joining(", "));
+        return parts + ": " + (meanings.isEmpty() ? "stem" : meanings);
+    }
+
+    @Override
+    public List<String> forms(int limit) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(word);
+        Deque<Draft> drafts = new ArrayDeque<>();
+        for (Stem stem : stems) {
+            if (stem.regular()) {
+                drafts.add(new Draft(stem.text(), stem.nodes().get(0)));
+            }
+        }
+        while (forms.size() < limit && !drafts.isEmpty()) {
+            Draft draft = drafts.remove();
+            if (draft.node.isEnd() && read(draft.text).isPresent()) {
+                forms.add(draft.text);
+            }
+            if (draft.text.length() < word.length() + LONGEST_LISTED) {
+                draft.node.arcs().forEach(arc -> drafts.add(new Draft(draft.text + arc.label(), arc.target())));
+            }
+        }
+        return forms.stream().limit(limit).toList();
+    }
+
+    private static final int LONGEST_LISTED = 24;
+
+    private record Draft(String text, Node node) {}
+
+    private static List<String> prefixes(String word, Collection<Stem> stems) {
+        Set<String> all = new TreeSet<>();
+        all.add(word);
+        for (Stem stem : stems) {
+            all.add(stem.text());
+            if (word.length() >= SHORTEST_REPAIRED) {
+                all.addAll(Orthography.RUSSIAN_LETTERS.prefixes(stem.text()));
+            }
+            if (word.length() >= SHORTEST_OTHER_SCRIPT) {
+                all.addAll(Orthography.LATIN_2018.prefixes(stem.text()));
+                all.addAll(Orthography.LATIN_2021.prefixes(stem.text()));
+                all.addAll(Orthography.ARABIC.prefixes(stem.text()));
+            }
+        }
+        List<String> shortest = new ArrayList<>();
+        for (String prefix : all) {
+            // sorted: a prefix comes before all that it starts
+            if (shortest.isEmpty() || !prefix.startsWith(shortest.get(shortest.size() - 1))) {
+                shortest.add(prefix);
+            }
+        }
+        return List.copyOf(shortest);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s (%s)", word, partOfSpeech);
+    }
+}

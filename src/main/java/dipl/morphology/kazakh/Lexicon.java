@@ -1,0 +1,134 @@
+package dipl.morphology.kazakh;
+
+import dipl.morphology.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Common words of Kazakh, known so that a form is not given to a word when another one explains it better: {@code алтын} is gold, and no
+ * form of {@code ал-} "take".
+ */
+final class Lexicon {
+    /** What the common words say about a form that the grammar has read as a form of some word. */
+    enum Verdict {
+        /** No other word is likelier. */
+        STANDS,
+        /** Another common word has the same form. */
+        HOMOGRAPH,
+        /** It is a form of another word. */
+        REJECTED
+    }
+
+    private record Entry(String lemma, PartOfSpeech partOfSpeech, Stem stem) {}
+
+    private static final Lexicon COMMON = new Lexicon();
+
+    /** Suffixes so rare that any other explanation of a form is likelier. */
+    private static final Set<String> WEAK = Set.of(
+            "1sg person",
+            "2sg person",
+            "2sg polite person",
+            "1pl person",
+            "2pl person",
+            "similative",
+            "comparative",
+            "particle");
+
+    private final Set<String> verbs = Resources.words("verbs.txt");
+    private final Set<String> timeWords = Resources.words("time.txt");
+    private final Set<String> adjectives = Resources.words("adjectives.txt");
+    private final Set<String> nouns = Resources.words("nouns.txt");
+    private final Set<String> frozen = Resources.words("frozen.txt");
+    private final Set<String> closed = Resources.words("closed.txt");
+    private final Set<String> homographs = Resources.words("homographs.txt");
+    private final Map<String, List<Entry>> stems = new HashMap<>();
+
+    private Lexicon() {
+        nouns.forEach(this::addNominal);
+        adjectives.forEach(this::addNominal);
+        for (String verb : verbs) {
+            VerbStems.of(verb).forEach(stem -> add(new Entry(verb, PartOfSpeech.VERB, stem)));
+        }
+    }
+
+    private void addNominal(String word) {
+        NominalStems.of(word, "noun").forEach(stem -> add(new Entry(word, PartOfSpeech.NOMINAL, stem)));
+    }
+
+    private void add(Entry entry) {
+        stems.computeIfAbsent(entry.stem.text(), text -> new ArrayList<>()).add(entry);
+    }
+
+    static Lexicon common() {
+        return COMMON;
+    }
+
+    /** Bare stems of common verbs. */
+    Set<String> verbs() {
+        return verbs;
+    }
+
+    /** Nouns of time and place that take the attributive suffix without a locative. */
+    boolean isTimeWord(String word) {
+        return timeWords.contains(word);
+    }
+
+    boolean isAdjective(String word) {
+        return adjectives.contains(word);
+    }
+
+    boolean isNoun(String word) {
+        return nouns.contains(word);
+    }
+
+    /** Single words that already carry a possessive in their dictionary form: {@code отбасы}. */
+    boolean isFrozenPossessive(String word) {
+        return frozen.contains(word);
+    }
+
+    /** Whether a form is spelt as a form of some common word. */
+    boolean knows(String form) {
+        return closed.contains(form) || anyReading(form, entry -> true);
+    }
+
+    /**
+     * Compares a reading with what the common words offer.
+     *
+     * @param lemma the dictionary word; of a verb, its bare stem
+     * @param path how the grammar reads the form
+     */
+    Verdict judge(String lemma, PartOfSpeech partOfSpeech, String form, List<Node.Arc> path) {
+        if (closed.contains(form)) {
+            return Verdict.REJECTED;
+        }
+        boolean weak = path.stream().anyMatch(arc -> WEAK.contains(arc.meaning()));
+        boolean verb = partOfSpeech == PartOfSpeech.VERB;
+        Predicate<Entry> likelier = other -> {
+            boolean longer = other.lemma.length() > lemma.length();
+            boolean nominal = other.partOfSpeech == PartOfSpeech.NOMINAL;
+            return !other.lemma.equals(lemma) && (longer && (verb || nominal) || weak && !verb);
+        };
+        if (anyReading(form, likelier)) {
+            return Verdict.REJECTED;
+        }
+        boolean homograph = homographs.contains(form)
+                || anyReading(form, other -> other.lemma.equals(lemma) && other.partOfSpeech != partOfSpeech);
+        return homograph ? Verdict.HOMOGRAPH : Verdict.STANDS;
+    }
+
+    private boolean anyReading(String form, Predicate<Entry> wanted) {
+        Walk walk = new Walk(Orthography.CYRILLIC, form);
+        for (int length = 1; length <= form.length(); length++) {
+            for (Entry entry : stems.getOrDefault(form.substring(0, length), List.of())) {
+                if (wanted.test(entry) && !walk.read(entry.stem).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package dipl.morphology.kazakh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The stem variants of nouns, adjectives and names. */
+final class NominalStems {
+    /** Stems that lose the vowel of their last syllable before a vowel: {@code орын}, {@code орн-ы}. */
+    private static final Set<String> SYNCOPE = Resources.words("syncope.txt");
+
+    /** Loans with these endings often add і to the stem: {@code факті-сі}. */
+    private static final Set<String> LOAN_CLUSTERS = Set.of(
+            "кт", "нк", "рк", "лк", "ск", "рт", "нт", "фт", "пт", "рд", "кс", "нг", "мп", "рм", "вт", "рн", "тр", "др");
+
+    private NominalStems() {}
+
+    /**
+     * The variants of a word.
+     *
+     * @param word in lower case
+     * @param state where its suffixes start in the grammar
+     */
+    static List<Stem> of(String word, String state) {
+        List<Stem> stems = new ArrayList<>();
+        Sound sound = Sound.endOf(word);
+        boolean front = Phonology.isFront(word);
+        int length = word.length();
+        char last = word.charAt(length - 1);
+        String head = word.substring(0, length - 1);
+        char voiced = Phonology.voiced(last);
+        if (voiced != last && length > 1) {
+            stems.add(Stem.of(word, state, sound, front, Onset.CONSONANT));
+            stems.add(Stem.of(head + voiced, state, sound, front, Onset.VOWEL));
+            if (last != 'қ') {
+                stems.add(Stem.of(word, state, sound, front, Onset.VOWEL).rare());
+            }
+        } else {
+            stems.add(Stem.of(word, state, sound, front, Onset.ANY));
+        }
+        if (SYNCOPE.contains(word)) {
+            stems.add(Stem.of(word.substring(0, length - 2) + last, state, sound, front, Onset.VOWEL));
+        }
+        if (length > 3) {
+            addLoanVariants(stems, word, state, front);
+        }
+        return stems;
+    }
+
+    private static void addLoanVariants(List<Stem> stems, String word, String state, boolean front) {
+        int length = word.length();
+        char last = word.charAt(length - 1);
+        String head = word.substring(0, length - 1);
+        String cluster = word.substring(length - 2);
+        if (last == 'ь') {
+            stems.add(Stem.of(head, state, Sound.endOf(head), true, Onset.VOWEL));
+        } else if (cluster.equals("ст")) {
+            stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.T));
+        } else if (cluster.equals("зд") || (last == cluster.charAt(0) && !Phonology.isVowel(last))) {
+            stems.add(Stem.of(head, state, Sound.endOf(head), front, Onset.ANY).rare());
+        }
+        if (LOAN_CLUSTERS.contains(cluster)) {
+            stems.add(Stem.of(word + "і", state, Sound.VOWEL, true, Onset.ANY).rare());
+        }
+    }
+
+    /**
+     * The variants of a word whose pronunciation its letters do not tell: abbreviations, numbers, names in another script. Every
+     * assimilation is possible, and the suffix may follow a hyphen.
+     */
+    static List<Stem> unpronounced(String word, String state) {
+        List<Stem> stems = new ArrayList<>(of(word, state));
+        boolean spelledOut = !Phonology.hasVowel(word);
+        boolean front = !spelledOut && Phonology.isFront(word);
+        for (Sound sound : Sound.values()) {
+            boolean usual = spelledOut ? sound == Sound.VOWEL : sound == Sound.endOf(word);
+            for (String text : List.of(word, word + "-")) {
+                Stem stem = Stem.of(text, state, sound, front, Onset.ANY);
+                stems.add(usual && text.equals(word) ? stem : stem.rare());
+            }
+        }
+        return stems;
+    }
+
+    /** Whether the letters of a word, as its author wrote it, do not tell how it is pronounced. */
+    static boolean isUnpronounced(String text) {
+        boolean kazakh =
+                text.chars().allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        boolean capitals = text.chars().filter(Character::isUpperCase).count() == text.length() && text.length() > 1;
+        return !kazakh && text.indexOf('-') < 0 || capitals;
+    }
+
+    /**
+     * The words of which a word may be the possessive: {@code министрлігі} of {@code министрлік}, {@code халқы} of {@code халық};
+     * none if it does not end like a possessive.
+     */
+    static List<String> owned(String word) {
+        int length = word.length();
+        char last = word.charAt(length - 1);
+        if (length < 3 || (last != 'ы' && last != 'і') || word.endsWith("шы") || word.endsWith("ші")) {
+            return List.of();
+        }
+        List<String> bases = new ArrayList<>();
+        String head = word.substring(0, length - 1);
+        if (length > 4 && head.endsWith("с") && Sound.endOf(head.substring(0, length - 2)) == Sound.VOWEL) {
+            bases.add(head.substring(0, length - 2));
+        }
+        char consonant = head.charAt(length - 2);
+        if (Sound.endOf(head) == Sound.VOWEL) {
+            return bases;
+        }
+        String stem = head.substring(0, length - 2);
+        char devoiced = Phonology.devoiced(consonant);
+        if (devoiced != consonant) {
+            bases.add(stem + devoiced);
+        }
+        if (consonant != 'ғ') {
+            bases.add(head);
+        }
+        for (String vowel : List.of("ы", "і")) {
+            if (SYNCOPE.contains(stem + vowel + devoiced)) {
+                bases.add(stem + vowel + devoiced);
+            }
+        }
+        return bases;
+    }
+}

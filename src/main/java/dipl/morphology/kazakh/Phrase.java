@@ -1,0 +1,124 @@
+package dipl.morphology.kazakh;
+
+import dipl.morphology.PartOfSpeech;
+import dipl.morphology.TermWord;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a term and what each does in it.
+ *
+ * <p>In an izafet the head carries a possessive (сот шешімі) and its nouns may take a genitive, a plural or a possessive of their own
+ * (соттың шешімі, мемлекеттер басшылары). Elsewhere modifiers never change (халықтық дипломатия), except the object of a verbal noun
+ * (азаматтықты алу).
+ */
+final class Phrase {
+    /** What a word does in a phrase, and the state of the grammar that its suffixes start in. */
+    enum Role {
+        /** The last word, with all suffixes. */
+        HEAD("noun"),
+        /** The last word, which carries a possessive in its dictionary form. */
+        POSSESSED_HEAD("owned"),
+        /** A noun before a possessed head. */
+        MODIFIER("modifier"),
+        /** A noun before a possessed head that carries a possessive itself. */
+        POSSESSED_MODIFIER("ownedModifier"),
+        /** The object of a verbal noun. */
+        OBJECT("object"),
+        /** A word that never changes. */
+        FIXED("fixed");
+
+        private final String state;
+
+        Role(String state) {
+            this.state = state;
+        }
+
+        String state() {
+            return state;
+        }
+
+        /** Whether the dictionary form is itself a possessive, and the text must have some possessive too. */
+        boolean possessed() {
+            return this == POSSESSED_HEAD || this == POSSESSED_MODIFIER;
+        }
+    }
+
+    private static final List<String> ADJECTIVE_ENDINGS = List.of(
+            "лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "ды", "ді", "ты", "ті", "сыз", "сіз", "ғы", "гі",
+            "қы", "кі", "дай", "дей", "тай", "тей", "ншы", "нші", "шыл", "шіл", "ған", "ген", "қан", "кен", "атын",
+            "етін", "йтын", "йтін", "ша", "ше", "и");
+
+    /** Nouns in -лық that are no adjectives: qualities and relations of persons. */
+    private static final List<String> ABSTRACT_ENDINGS = List.of(
+            "сыздық", "сіздік", "шылық", "шілік", "лылық", "лілік", "тастық", "тестік", "достық", "шылдық", "шілдік");
+
+    private final List<TermWord> words;
+
+    Phrase(List<TermWord> words) {
+        this.words = words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Role role(int index) {
+        String word = word(index);
+        boolean last = index == words.size() - 1;
+        boolean possessed = words.size() > 1 && !bases(word).isEmpty();
+        if (last) {
+            return possessed ? Role.POSSESSED_HEAD : Role.HEAD;
+        }
+        if (isAdjective(word)) {
+            return Role.FIXED;
+        }
+        boolean beforePossessed = false;
+        for (int i = index + 1; i < words.size(); i++) {
+            beforePossessed |= !isAdjective(word(i)) && !bases(word(i)).isEmpty();
+        }
+        if (beforePossessed) {
+            return possessed ? Role.POSSESSED_MODIFIER : Role.MODIFIER;
+        }
+        return index == words.size() - 2 && isVerbalNoun(index + 1) ? Role.OBJECT : Role.FIXED;
+    }
+
+    private String word(int index) {
+        return words.get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isVerbalNoun(int index) {
+        String word = word(index);
+        return words.get(index).partOfSpeech() == PartOfSpeech.VERB
+                || (word.endsWith("у") || word.endsWith("ю"))
+                        && !Lexicon.common().isNoun(word);
+    }
+
+    /** Whether a word before a head is an adjective or a participle, by its ending or as a common one. */
+    private static boolean isAdjective(String word) {
+        Lexicon lexicon = Lexicon.common();
+        if (lexicon.isAdjective(word)) {
+            return true;
+        }
+        boolean noun = lexicon.isNoun(word) || ABSTRACT_ENDINGS.stream().anyMatch(word::endsWith);
+        return !noun
+                && ADJECTIVE_ENDINGS.stream()
+                        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))
+                && !isPossessiveOfKnown(word);
+    }
+
+    private static boolean isPossessiveOfKnown(String word) {
+        return NominalStems.owned(word).stream().anyMatch(Lexicon.common()::isNoun);
+    }
+
+    /** The words of which a word of a phrase is the possessive; common words decide where letters leave a choice. */
+    static List<String> bases(String word) {
+        Lexicon lexicon = Lexicon.common();
+        if (lexicon.isNoun(word) || lexicon.isAdjective(word)) {
+            return List.of();
+        }
+        List<String> bases = NominalStems.owned(word);
+        List<String> known = bases.stream().filter(lexicon::isNoun).toList();
+        return known.isEmpty() ? bases : known;
+    }
+}

@@ -1,0 +1,20 @@
+package dipl.morphology.kazakh;
+
+import java.util.List;
+
+/**
+ * One variant of a word's stem and where its suffixes start.
+ *
+ * @param text the letters of the variant
+ * @param nodes where the suffixes start: in the harmony of the word, then in the other one
+ * @param regular whether listed forms may be made from it; the recogniser also knows rarer spellings
+ */
+record Stem(String text, List<Node> nodes, boolean regular) {
+    static Stem of(String text, String state, Sound sound, boolean front, Onset onset) {
+        return new Stem(text, List.of(Node.of(state, sound, front, onset), Node.of(state, sound, !front, onset)), true);
+    }
+
+    Stem rare() {
+        return new Stem(text, nodes, false);
+    }
+}
