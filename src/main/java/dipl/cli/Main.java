@@ -1,10 +1,51 @@
 package dipl.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
 /** The program's entry point. */
 public final class Main {
+    /** Kept, since the logging system forgets the level of a logger that nobody holds. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        LUCENE.setLevel(Level.OFF);
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Console console = new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true));
+        int code = run(console, arguments);
+        console.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command line on streams of the caller's; returns the exit code. */
+    static int run(Console console, String... arguments) {
+        return commandLine(console).execute(arguments);
+    }
+
+    /** All commands, ready to parse. */
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Dipl(console));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+        line.setOut(out);
+        line.setErr(console.err());
+        ErrorHandler handler = new ErrorHandler();
+        line.setExecutionExceptionHandler(handler);
+        line.setParameterExceptionHandler(handler);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.max(80, Math.min(console.columns(), 120)));
+        return line;
     }
 }

@@ -51,6 +51,32 @@ public final class Dispersion {
         return smallest == 1 ? Double.NaN : Math.min(1, dp / (1 - smallest));
     }
 
+    /**
+     * The same as {@link #dpNorm(double[], double[])} for a corpus of many parts of which few have hits: a part without hits
+     * adds its share of the words.
+     *
+     * @param parts hits in each part that has any
+     * @param sizes words in those parts, in the same order
+     * @param allParts the number of all parts
+     * @param allWords words in all parts
+     * @param smallest words in the smallest of all parts
+     */
+    public static double dpNorm(double[] parts, double[] sizes, long allParts, double allWords, double smallest) {
+        if (parts.length != sizes.length || allParts < parts.length) {
+            throw new IllegalArgumentException("needs a size for each part with hits, and no more of those than parts");
+        }
+        double hits = total(parts);
+        if (hits == 0 || allWords == 0 || allParts < 2 || smallest == allWords) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int i = 0; i < parts.length; i++) {
+            sum += Math.abs(parts[i] / hits - sizes[i] / allWords);
+        }
+        double dp = (sum + (allWords - total(sizes)) / allWords) / 2;
+        return Math.min(1, dp / (1 - smallest / allWords));
+    }
+
     private static double total(double[] values) {
         double total = 0;
         for (double value : values) {

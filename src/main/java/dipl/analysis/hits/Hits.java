@@ -1,0 +1,140 @@
+package dipl.analysis.hits;
+
+import dipl.index.IndexedDocument;
+import dipl.index.Offsets;
+import dipl.index.Vocabulary;
+import dipl.index.Words;
+import dipl.match.CorpusMatcher;
+import dipl.match.Match;
+import dipl.morphology.Reading;
+import dipl.morphology.Repair;
+import dipl.table.Column;
+import dipl.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lists hits, document by document in the order of their paths, each document's in reading order. */
+public final class Hits {
+    private static final List<String> FIELDS = List.of("source_type", "language", "country", "date");
+
+    private Hits() {}
+
+    /** All hits, found as they are read, so that a long list needs no memory. */
+    public static Stream<Hit> find(CorpusMatcher matcher, HitsRequest request) {
+        int[] numbers = matcher.index().inPathOrder(withHits(matcher, request));
+        var documents = matcher.matcher();
+        return IntStream.of(numbers)
+                .mapToObj(number -> matcher.index().read(number, document -> {
+                    List<Hit> hits = new ArrayList<>();
+                    for (Match match : documents.match(document.words())) {
+                        if (request.categories().row(match.category()) >= 0) {
+                            hits.add(hit(matcher, request, document, match));
+                        }
+                    }
+                    return hits;
+                }))
+                .flatMap(List::stream);
+    }
+
+    /** Finding the documents with several threads first leaves little to the ordered pass. */
+    private static dipl.index.DocumentSet withHits(CorpusMatcher matcher, HitsRequest request) {
+        List<List<Integer>> found = matcher.scan(request.documents(), () -> new CorpusMatcher.Part<List<Integer>>() {
+            private final List<Integer> numbers = new ArrayList<>();
+
+            @Override
+            public void accept(IndexedDocument document, List<Match> matches) {
+                if (matches.stream().anyMatch(match -> request.categories().row(match.category()) >= 0)) {
+                    numbers.add(document.number());
+                }
+            }
+
+            @Override
+            public List<Integer> result() {
+                return numbers;
+            }
+        });
+        return dipl.index.DocumentSet.of(found.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Hit hit(CorpusMatcher matcher, HitsRequest request, IndexedDocument document, Match match) {
+        Offsets offsets = document.offsets();
+        String text = document.text();
+        int start = offsets.start(match.first());
+        int end = offsets.end(match.last());
+        String sentence =
+                text.substring(offsets.sentenceStart(match.sentence()), offsets.sentenceEnd(match.sentence()));
+        Map<String, String> metadata = new HashMap<>();
+        FIELDS.forEach(field -> metadata.put(field, document.value(field)));
+        return new Hit(
+                document.path(),
+                metadata,
+                request.categories().rows().get(request.categories().row(match.category())),
+                matcher.dictionary().terms().get(match.term()).text(),
+                text.substring(start, end),
+                start,
+                end,
+                sentence.strip().replaceAll("\\s+", " "),
+                request.explain() ? explanation(matcher, document.words(), match) : "");
+    }
+
+    private static String explanation(CorpusMatcher matcher, Words words, Match match) {
+        Vocabulary vocabulary = matcher.index().vocabulary();
+        List<String> forms = IntStream.of(match.words())
+                .mapToObj(place -> vocabulary.form(words.id(place)))
+                .toList();
+        List<Optional<Reading>> readings = matcher.dictionary().explain(match, forms);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            String form = forms.get(i);
+            parts.add(readings.get(i).map(reading -> describe(form, reading)).orElse(form + ": as written"));
+        }
+        return String.join("; ", parts) + (match.sharedHead() ? "; shared head" : "");
+    }
+
+    private static String describe(String form, Reading reading) {
+        String repair = reading.repair() == Repair.NONE
+                ? ""
+                : " (repair: " + reading.repair().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+        return form + " = " + reading.analysis() + repair + (reading.ambiguous() ? " (ambiguous)" : "");
+    }
+
+    /** The hits as the table that the command prints. */
+    public static Table table(Stream<Hit> hits, boolean explain) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("document"));
+        FIELDS.forEach(field -> columns.add(Column.text(field)));
+        columns.add(Column.text("dimension"));
+        columns.add(Column.text("category"));
+        columns.add(Column.text("term"));
+        columns.add(Column.text("surface"));
+        columns.add(Column.count("start"));
+        columns.add(Column.count("end"));
+        columns.add(Column.text("sentence"));
+        if (explain) {
+            columns.add(Column.text("explanation"));
+        }
+        return new Table(columns, hits.map(hit -> cells(hit, explain)));
+    }
+
+    private static List<Object> cells(Hit hit, boolean explain) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(hit.document());
+        FIELDS.forEach(field -> cells.add(hit.metadata().get(field)));
+        cells.add(hit.category().dimension());
+        cells.add(hit.category().category());
+        cells.add(hit.term());
+        cells.add(hit.surface());
+        cells.add(hit.start());
+        cells.add(hit.end());
+        cells.add(hit.sentence());
+        if (explain) {
+            cells.add(hit.explanation());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,57 @@
+package dipl.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The root of all commands. */
+@Command(
+        name = "dipl",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        description = "Counts how texts in Kazakh, Russian and English talk about diplomacy.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            IndexCommand.class,
+            CorpusCommand.class,
+            TextCommand.class,
+            MarkersCommand.class,
+            HitsCommand.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed, nothing changed",
+            "2:wrong usage",
+            "3:done, but some inputs were rejected",
+            "130:interrupted, index as it was before"
+        })
+final class Dipl implements Callable<Integer> {
+    @Mixin
+    GlobalOptions global;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Console console;
+
+    Dipl(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitStatus.USAGE.code();
+    }
+}

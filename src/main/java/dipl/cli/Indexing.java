@@ -1,0 +1,90 @@
+package dipl.cli;
+
+import dipl.analysis.summary.CorpusSummary;
+import dipl.corpus.CorpusReader;
+import dipl.index.CorpusIndex;
+import dipl.index.IndexReport;
+import dipl.index.IndexReport.Line;
+import dipl.index.IndexReport.Status;
+import dipl.index.IndexRequest;
+import dipl.index.Indexer;
+import dipl.io.Progress;
+import dipl.io.TerminalProgress;
+import dipl.morphology.languages.LanguageLexicons;
+import dipl.table.TableFormat;
+import dipl.table.TableStyle;
+import dipl.text.StandardTextAnalyser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the indexer for the commands that need it, and tells the user what it did. */
+final class Indexing {
+    private static final int SHOWN_REJECTIONS = 20;
+    private static final double MEGABYTE = 1e6;
+
+    private Indexing() {}
+
+    static IndexReport run(Dipl dipl, IndexRequest request) throws IOException {
+        StandardTextAnalyser analyser = new StandardTextAnalyser(new LanguageLexicons()::isKnown);
+        PrintWriter err = dipl.console().err();
+        Progress progress = dipl.console().errIsTerminal() && !dipl.global.quiet
+                ? new TerminalProgress(err, "reading", dipl.console().columns())
+                : Progress.NONE;
+        return Indexer.run(request, analyser, CorpusReader.standard(), progress);
+    }
+
+    /** Prints warnings and rejections; all of them with {@code --verbose}. */
+    static void printProblems(Dipl dipl, IndexReport report) {
+        if (dipl.global.quiet) {
+            return;
+        }
+        PrintWriter err = dipl.console().err();
+        report.warnings().forEach(warning -> err.println("dipl: " + warning));
+        List<Line> rejected = report.files().stream()
+                .filter(line -> line.status() == Status.REJECTED)
+                .toList();
+        int shown = dipl.global.verbose ? rejected.size() : Math.min(SHOWN_REJECTIONS, rejected.size());
+        rejected.subList(0, shown).forEach(line -> err.println("rejected " + line.path() + ": " + line.reason()));
+        if (shown < rejected.size()) {
+            err.println("... and " + (rejected.size() - shown) + " more: --report FILE or --verbose lists them all");
+        }
+    }
+
+    /** Prints what the index now holds and what the run did. */
+    static void printSummary(Dipl dipl, IndexReport report, double seconds) throws IOException {
+        if (dipl.global.quiet) {
+            return;
+        }
+        PrintWriter err = dipl.console().err();
+        List<String> by = List.of("source_type", "language");
+        long words;
+        try (CorpusIndex index = CorpusIndex.open(dipl.global.index())) {
+            List<CorpusSummary.Row> rows =
+                    CorpusSummary.count(index, index.select("", List.of()), by, dipl.global.threads());
+            words = rows.stream().mapToLong(CorpusSummary.Row::words).sum();
+            StringWriter table = new StringWriter();
+            TableFormat.TABLE.write(CorpusSummary.table(rows, by), table, TableStyle.plain());
+            err.print(table);
+        }
+        err.println(String.format(
+                Locale.ROOT,
+                "%d new, %d changed, %d moved, %d unchanged, %d removed, %d rejected",
+                report.count(Status.NEW),
+                report.count(Status.CHANGED),
+                report.count(Status.MOVED),
+                report.count(Status.UNCHANGED),
+                report.count(Status.REMOVED),
+                report.count(Status.REJECTED)));
+        double rate = seconds > 0 ? report.bytes() / MEGABYTE / seconds : 0;
+        err.println(String.format(
+                Locale.ROOT,
+                "%,d words in the index; %,d documents read in %.1f s, %.1f MB/s",
+                words,
+                report.documents(),
+                seconds,
+                rate));
+    }
+}

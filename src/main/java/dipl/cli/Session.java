@@ -1,0 +1,101 @@
+package dipl.cli;
+
+import dipl.dictionary.Dictionary;
+import dipl.index.CorpusIndex;
+import dipl.index.DocumentSet;
+import dipl.match.CompiledDictionary;
+import dipl.match.CorpusMatcher;
+import dipl.match.LanguageModifiers;
+import dipl.match.MatchOptions;
+import dipl.match.SlotCache;
+import dipl.morphology.languages.Morphologies;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** An open index with the dictionaries of a command: what every command that counts begins with. */
+final class Session implements AutoCloseable {
+    private final Dipl dipl;
+    private final CorpusIndex index;
+
+    private Session(Dipl dipl, CorpusIndex index) {
+        this.dipl = dipl;
+        this.index = index;
+    }
+
+    static Session open(Dipl dipl) {
+        return new Session(dipl, CorpusIndex.open(dipl.global.index()));
+    }
+
+    CorpusIndex index() {
+        return index;
+    }
+
+    /** The documents a command looks at; says so on standard error if there are none. */
+    DocumentSet select(SelectionOptions selection, List<Path> roots) {
+        DocumentSet documents = index.select(
+                selection.where,
+                roots.stream().map(root -> root.toAbsolutePath().normalize()).toList());
+        if (documents.size() == 0 && !dipl.global.quiet) {
+            dipl.console()
+                    .err()
+                    .println(selection.where.isEmpty()
+                            ? "dipl: the index has no documents."
+                            : "dipl: no document matches --where \"" + selection.where + "\".");
+        }
+        return documents;
+    }
+
+    /** The engine with the command's dictionaries. */
+    CorpusMatcher matcher(MatchOptions options) {
+        List<Dictionary> dictionaries = Dictionaries.load(dipl.global);
+        CompiledDictionary compiled = CompiledDictionary.compile(
+                dictionaries, index.vocabularySize(), index::vocabulary, Morphologies::of, cache(dictionaries));
+        return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads());
+    }
+
+    private SlotCache cache(List<Dictionary> dictionaries) {
+        String program = programFingerprint();
+        if (program.isEmpty()) {
+            return SlotCache.NONE;
+        }
+        StringBuilder all = new StringBuilder(program).append('\n').append(index.vocabularyKey());
+        dictionaries.forEach(dictionary -> all.append('\n').append(dictionary.hash()));
+        return new SlotCache(index.cache(), sha256(all.toString()));
+    }
+
+    /** Tells one build of the program from another; empty when it does not run from a jar. */
+    private static String programFingerprint() {
+        CodeSource source = Session.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return "";
+        }
+        try {
+            Path jar = Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(jar) ? jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
+        } catch (URISyntaxException | IOException e) {
+            return "";
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

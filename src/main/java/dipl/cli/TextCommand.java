@@ -1,0 +1,73 @@
+package dipl.cli;
+
+import dipl.index.CorpusIndex;
+import dipl.index.DocumentSet;
+import dipl.io.InputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints documents as they were read. */
+@Command(
+        name = "text",
+        description = "Print documents as they were read and stored.",
+        footer = {"", "Example: dipl text media/kk/2021-05-20_expo.txt --metadata"})
+final class TextCommand implements Callable<Integer> {
+    @ParentCommand
+    Dipl dipl;
+
+    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "Paths or ids of documents, as the tables show them.")
+    List<String> names;
+
+    @Option(names = "--metadata", description = "Print the fields of each document before its text.")
+    boolean metadata;
+
+    @Override
+    public Integer call() throws IOException {
+        try (CorpusIndex index = CorpusIndex.open(dipl.global.index())) {
+            for (String name : names) {
+                DocumentSet documents = index.named(name);
+                if (documents.size() == 0) {
+                    throw new InputException(
+                            name + ": no document of this path or id in the index: dipl corpus --by path lists them");
+                }
+                for (int number : index.inPathOrder(documents)) {
+                    print(index, number);
+                }
+            }
+        }
+        return ExitStatus.OK.code();
+    }
+
+    private void print(CorpusIndex index, int number) {
+        StringBuilder page = new StringBuilder();
+        index.read(number, document -> {
+            if (metadata) {
+                page.append("path: ").append(document.path()).append('\n');
+                document.metadata().forEach((field, value) -> page.append(field)
+                        .append(": ")
+                        .append(value.replaceAll("\\s*\\R\\s*", " "))
+                        .append('\n'));
+                page.append('\n');
+            }
+            page.append(document.text());
+            return document;
+        });
+        if (page.length() > 0 && page.charAt(page.length() - 1) != '\n') {
+            page.append('\n');
+        }
+        OutputStream out = dipl.console().out();
+        try {
+            out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new ClosedOutputException(e);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package dipl.dictionary;
+
+import dipl.io.InputException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads a dictionary from CSV as people keep it in spreadsheets: a byte-order mark, semicolons or tabs, CRLF and blank lines
+ * are all right.
+ */
+public final class DictionaryReader {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");
+    private static final List<String> NEEDED = List.of("category", "language", "term");
+
+    private final String file;
+    private final Consumer<String> problems;
+
+    private DictionaryReader(String file, Consumer<String> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputException at the first thing that is wrong, as {@code file:line: what: how to mend it}
+     */
+    public static Dictionary read(Path file) {
+        List<String> problems = new ArrayList<>();
+        Dictionary dictionary = read(file, problems::add);
+        if (!problems.isEmpty()) {
+            String more = problems.size() == 1
+                    ? ""
+                    : " (and " + (problems.size() - 1) + " more: dipl dict check lists them)";
+            throw new InputException(problems.get(0) + more);
+        }
+        return dictionary;
+    }
+
+    /** Reads a file, handing over every problem and keeping the lines that are right. */
+    public static Dictionary read(Path file, Consumer<String> problems) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read (" + e.getMessage() + "): check its name and rights", e);
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return read(dot < 0 ? name : name.substring(0, dot), file.toString(), bytes, problems);
+    }
+
+    /**
+     * Reads a dictionary from its bytes.
+     *
+     * @param dimension its name
+     * @param file the name to use in messages
+     */
+    public static Dictionary read(String dimension, String file, byte[] bytes, Consumer<String> problems) {
+        DictionaryReader reader = new DictionaryReader(file, problems);
+        return new Dictionary(dimension, reader.terms(reader.decode(bytes)), hash(bytes));
+    }
+
+    private String decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.accept(file + ":" + lineOfFirstBadByte(bytes) + ": not UTF-8: save the file as \"CSV UTF-8\"");
+            return "";
+        }
+    }
+
+    private static long lineOfFirstBadByte(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        int bad = lenient.indexOf('\uFFFD');
+        return 1 + lenient.substring(0, Math.max(bad, 0)).chars().filter(c -> c == '\n').count();
+    }
+
+    private List<Term> terms(String text) {
+        List<Term> terms = new ArrayList<>();
+        if (text.isBlank()) {
+            return terms;
+        }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            Map<String, Integer> columns = null;
+            for (CSVRecord row : parser) {
+                // A quoted cell may hold line breaks, so the line is the parser's own, not the row's number.
+                long line = parser.getCurrentLineNumber() - lineBreaks(row);
+                if (columns == null) {
+                    columns = header(row, line);
+                    if (columns == null) {
+                        return terms;
+                    }
+                } else if (!blank(row)) {
+                    term(row, columns, line, terms);
+                }
+            }
+        } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
+            problems.accept(file + ": " + reason(e) + ": check the quotation marks");
+        }
+        return terms;
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return message.replaceFirst("^.*Exception[^:]*: *", "").replace('\n', ' ');
+    }
+
+    private static long lineBreaks(CSVRecord row) {
+        long breaks = 0;
+        for (String cell : row) {
+            breaks += cell.chars().filter(c -> c == '\n').count();
+        }
+        return breaks;
+    }
+
+    private static boolean blank(CSVRecord row) {
+        for (String cell : row) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char delimiter(String text) {
+        int end = text.indexOf('\n', firstContent(text));
+        String header = end < 0 ? text : text.substring(0, end);
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            if (header.indexOf(candidate) >= 0) {
+                return candidate;
+            }
+        }
+        return ',';
+    }
+
+    private static int firstContent(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private Map<String, Integer> header(CSVRecord row, long line) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            String name = row.get(i).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+                problems.accept(file + ":" + line + ": two columns are named \"" + name + "\": rename one");
+                return null;
+            }
+        }
+        for (String needed : NEEDED) {
+            if (!columns.containsKey(needed)) {
+                problems.accept(file + ":" + line + ": no column \"" + needed
+                        + "\": the first line must be category,language,term,match,note,source");
+                return null;
+            }
+        }
+        return columns;
+    }
+
+    private void term(CSVRecord row, Map<String, Integer> columns, long line, List<Term> terms) {
+        if (row.size() > columns.size() && hasExtraCells(row, columns.size())) {
+            problem(line, "has " + row.size() + " cells where the header has " + columns.size()
+                    + ": put quotation marks around a cell that holds a comma");
+            return;
+        }
+        String category = cell(row, columns, "category");
+        String language = cell(row, columns, "language").toLowerCase(Locale.ROOT);
+        String text = cell(row, columns, "term");
+        MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
+        if (category.isEmpty() || category.startsWith("/") || category.endsWith("/") || category.contains("//")) {
+            problem(line, category.isEmpty()
+                    ? "no category: fill the first cell"
+                    : "category \"" + category + "\" has an empty part: write names joined by single /");
+        } else if (!LANGUAGE.matcher(language).matches()) {
+            problem(line, "unknown language \"" + language + "\": use kk, ru, en, another two-letter code, or *");
+        } else if (text.isEmpty()) {
+            problem(line, "no term: fill the cell or remove the line");
+        } else if (mode == null) {
+            problem(line, "unknown match \"" + cell(row, columns, "match") + "\": use inflect, exact, glob or regex");
+        } else {
+            try {
+                TermPattern.parse(text, mode);
+                terms.add(new Term(
+                        category,
+                        language,
+                        text,
+                        mode,
+                        cell(row, columns, "note"),
+                        cell(row, columns, "source"),
+                        new Location(file, line)));
+            } catch (TermSyntaxException e) {
+                problem(line, "term \"" + text + "\": " + e.getMessage());
+            }
+        }
+    }
+
+    private static boolean hasExtraCells(CSVRecord row, int columns) {
+        for (int i = columns; i < row.size(); i++) {
+            if (!row.get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void problem(long line, String message) {
+        problems.accept(file + ":" + line + ": " + message);
+    }
+
+    private static String cell(CSVRecord row, Map<String, Integer> columns, String name) {
+        Integer column = columns.get(name);
+        return column == null || column >= row.size() ? "" : row.get(column).strip();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package dipl.dictionary;
+
+import dipl.dictionary.TermSequence.Link;
+import dipl.dictionary.TermSequence.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads one term, left to right, writing out its alternatives as it goes. */
+final class TermParser {
+    /** A piece of a way to write the term: words, and the gaps between them not yet attached to a word. */
+    private record Piece(List<Step> steps, int openGap, int budget) {
+        static final Piece EMPTY = new Piece(List.of(), 0, 0);
+
+        Piece gap(int words) {
+            return new Piece(steps, Math.max(openGap, words), budget);
+        }
+
+        Piece then(Piece next) {
+            if (next.steps.isEmpty()) {
+                return new Piece(steps, Math.max(openGap, next.openGap), budget + next.budget);
+            }
+            List<Step> joined = new ArrayList<>(steps);
+            Step first = next.steps.get(0);
+            int gap = steps.isEmpty() ? 0 : openGap;
+            joined.add(gap == 0 ? first : new Step(first.word(), first.link(), gap));
+            joined.addAll(next.steps.subList(1, next.steps.size()));
+            return new Piece(List.copyOf(joined), next.openGap, budget + next.budget + gap);
+        }
+    }
+
+    private static final String SPECIAL = "[](){}|~";
+    private static final int MOST_PARTS_IN_ANY_ORDER = 4;
+
+    private final String text;
+    private final MatchMode mode;
+    private int at;
+
+    TermParser(String text, MatchMode mode) {
+        this.text = text;
+        this.mode = mode;
+    }
+
+    TermPattern parse() throws TermSyntaxException {
+        List<TermSequence> sequences = mode == MatchMode.REGEX ? expressions() : sequences(alternatives(""));
+        List<Clause> clauses = new ArrayList<>();
+        skipSpace();
+        while (at < text.length()) {
+            if (text.charAt(at) != '@') {
+                throw new TermSyntaxException("a \"" + text.charAt(at) + "\" that nothing opened: remove it, or write \\"
+                        + text.charAt(at) + " for the character itself");
+            }
+            clauses.add(clause());
+            skipSpace();
+        }
+        return new TermPattern(sequences, clauses);
+    }
+
+    /** Sequences separated by {@code |} up to one of the closing characters, which is left in place. */
+    private List<Piece> alternatives(String closing) throws TermSyntaxException {
+        List<Piece> all = new ArrayList<>(row(closing));
+        while (at < text.length() && text.charAt(at) == '|' && !closing.isEmpty()) {
+            at++;
+            all.addAll(row(closing));
+            checkWidth(all.size());
+        }
+        return all;
+    }
+
+    private List<Piece> row(String closing) throws TermSyntaxException {
+        List<Piece> ways = List.of(Piece.EMPTY);
+        boolean any = false;
+        while (true) {
+            skipSpace();
+            if (at >= text.length()) {
+                break;
+            }
+            char c = text.charAt(at);
+            if (closing.indexOf(c) >= 0 || c == '@' || c == ')' || c == ']' || c == '}' || c == '|') {
+                break;
+            }
+            if (c == '~') {
+                at++;
+                int words = number("~");
+                ways = ways.stream().map(way -> way.gap(words)).toList();
+            } else {
+                ways = product(ways, item());
+            }
+            any = true;
+        }
+        if (!any) {
+            throw new TermSyntaxException(
+                    closing.isEmpty() ? "a term without words: write at least one word" : "an empty alternative: fill it or remove its |");
+        }
+        return ways;
+    }
+
+    private List<Piece> item() throws TermSyntaxException {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '[' -> {
+                List<Piece> inside = new ArrayList<>(List.of(Piece.EMPTY));
+                inside.addAll(group('[', ']'));
+                yield inside;
+            }
+            case '(' -> group('(', ')');
+            case '{' -> anyOrder();
+            default -> word();
+        };
+    }
+
+    private List<Piece> group(char open, char close) throws TermSyntaxException {
+        at++;
+        List<Piece> inside = alternatives(String.valueOf(close));
+        expect(open, close);
+        return inside;
+    }
+
+    private void expect(char open, char close) throws TermSyntaxException {
+        if (at >= text.length() || text.charAt(at) != close) {
+            throw new TermSyntaxException("a \"" + open + "\" without its \"" + close + "\": add it, or write \\" + open
+                    + " for the character itself");
+        }
+        at++;
+    }
+
+    private List<Piece> anyOrder() throws TermSyntaxException {
+        at++;
+        List<List<Piece>> parts = new ArrayList<>();
+        skipSpace();
+        while (at < text.length() && text.charAt(at) != '}' && ")]|~@".indexOf(text.charAt(at)) < 0) {
+            parts.add(item());
+            skipSpace();
+        }
+        expect('{', '}');
+        if (parts.size() < 2 || parts.size() > MOST_PARTS_IN_ANY_ORDER) {
+            throw new TermSyntaxException("{ } takes 2 to " + MOST_PARTS_IN_ANY_ORDER + " parts in any order, not " + parts.size());
+        }
+        int words = 0;
+        if (at < text.length() && text.charAt(at) == '~') {
+            at++;
+            words = number("~");
+        }
+        List<Piece> all = new ArrayList<>();
+        permute(parts, new ArrayList<>(), new boolean[parts.size()], words, all);
+        return all;
+    }
+
+    private static void permute(
+            List<List<Piece>> parts, List<List<Piece>> order, boolean[] used, int words, List<Piece> all)
+            throws TermSyntaxException {
+        if (order.size() == parts.size()) {
+            List<Piece> ways = List.of(Piece.EMPTY);
+            for (List<Piece> part : order) {
+                ways = product(ways.stream().map(way -> way.gap(words)).toList(), part);
+            }
+            // The gaps share one budget: {a b c}~5 allows five other words among the three, not five in each place.
+            ways.forEach(way -> all.add(new Piece(way.steps, way.openGap, words)));
+            checkWidth(all.size());
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!used[i]) {
+                used[i] = true;
+                order.add(parts.get(i));
+                permute(parts, order, used, words, all);
+                order.remove(order.size() - 1);
+                used[i] = false;
+            }
+        }
+    }
+
+    private static List<Piece> product(List<Piece> left, List<Piece> right) throws TermSyntaxException {
+        checkWidth(left.size() * right.size());
+        List<Piece> all = new ArrayList<>(left.size() * right.size());
+        for (Piece a : left) {
+            for (Piece b : right) {
+                all.add(a.then(b));
+            }
+        }
+        return all;
+    }
+
+    private static void checkWidth(int ways) throws TermSyntaxException {
+        if (ways > TermPattern.MOST_SEQUENCES) {
+            throw new TermSyntaxException("more than " + TermPattern.MOST_SEQUENCES
+                    + " ways to write it: split the term into several lines");
+        }
+    }
+
+    /** One word as typed, which may come apart into several at hyphens and other signs. */
+    private List<Piece> word() throws TermSyntaxException {
+        MatchMode wordMode = mode;
+        boolean caseSensitive = false;
+        while (at < text.length() && (text.charAt(at) == '=' || text.charAt(at) == '^')) {
+            if (text.charAt(at) == '=') {
+                wordMode = MatchMode.EXACT;
+            } else {
+                caseSensitive = true;
+            }
+            at++;
+        }
+        StringBuilder raw = new StringBuilder();
+        boolean[] flags = new boolean[2];
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SPECIAL.indexOf(text.charAt(at)) < 0) {
+            char c = text.charAt(at);
+            if (c == '\\' && at + 1 < text.length()) {
+                raw.append(text.charAt(at + 1));
+                at += 2;
+            } else if (c == '/' && flagAhead()) {
+                flags[text.charAt(at + 1) == 'v' ? 0 : 1] = true;
+                at += 2;
+            } else {
+                raw.append(c);
+                at++;
+            }
+        }
+        List<Step> steps = WordParts.steps(raw.toString(), wordMode, caseSensitive, flags[0], flags[1]);
+        if (steps.isEmpty()) {
+            throw new TermSyntaxException("\"" + raw + "\" has no letter or digit: remove it");
+        }
+        List<Piece> ways = new ArrayList<>();
+        ways.add(new Piece(steps, 0, 0));
+        WordParts.closed(steps).ifPresent(step -> ways.add(new Piece(List.of(step), 0, 0)));
+        return ways;
+    }
+
+    private boolean flagAhead() {
+        if (at + 1 >= text.length() || "vd".indexOf(text.charAt(at + 1)) < 0) {
+            return false;
+        }
+        if (at + 2 >= text.length()) {
+            return true;
+        }
+        char next = text.charAt(at + 2);
+        return Character.isWhitespace(next) || SPECIAL.indexOf(next) >= 0 || next == '/';
+    }
+
+    private Clause clause() throws TermSyntaxException {
+        String directive = directive();
+        Clause.Kind kind =
+                switch (directive) {
+                    case "@unless" -> Clause.Kind.UNLESS;
+                    case "@with" -> Clause.Kind.WITH;
+                    default -> throw new TermSyntaxException("unknown condition \"" + directive + "\": use @unless, @with or @within");
+                };
+        skipSpace();
+        boolean negation = text.startsWith("@negation", at);
+        List<TermSequence> sequences = List.of();
+        if (negation) {
+            at += "@negation".length();
+        } else {
+            sequences = sequences(alternatives("@"));
+        }
+        Clause.Scope scope = negation ? Clause.Scope.WORDS : Clause.Scope.SENTENCE;
+        int words = negation ? 3 : 0;
+        skipSpace();
+        if (text.startsWith("@within", at)) {
+            at += "@within".length();
+            skipSpace();
+            if (at < text.length() && Character.isDigit(text.charAt(at))) {
+                scope = Clause.Scope.WORDS;
+                words = number("@within");
+            } else {
+                scope = scope();
+                words = 0;
+            }
+        }
+        return new Clause(kind, sequences, negation, scope, words);
+    }
+
+    private Clause.Scope scope() throws TermSyntaxException {
+        int start = at;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return switch (text.substring(start, at)) {
+            case "sentence" -> Clause.Scope.SENTENCE;
+            case "paragraph" -> Clause.Scope.PARAGRAPH;
+            case "document" -> Clause.Scope.DOCUMENT;
+            default -> throw new TermSyntaxException("@within takes a number of words, sentence, paragraph or document");
+        };
+    }
+
+    private String directive() {
+        int start = at++;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private int number(String after) throws TermSyntaxException {
+        int start = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (start == at || at - start > 3 || Integer.parseInt(text.substring(start, at)) > TermPattern.WIDEST_GAP) {
+            throw new TermSyntaxException(after + " takes a number of words from 0 to " + TermPattern.WIDEST_GAP);
+        }
+        return Integer.parseInt(text.substring(start, at));
+    }
+
+    private static List<TermSequence> sequences(List<Piece> ways) throws TermSyntaxException {
+        List<TermSequence> sequences = new ArrayList<>();
+        for (Piece way : ways) {
+            if (way.steps.isEmpty()) {
+                throw new TermSyntaxException("every word is optional: leave at least one outside [ ]");
+            }
+            sequences.add(new TermSequence(way.steps, way.budget));
+        }
+        return TermPattern.distinct(sequences);
+    }
+
+    /** In a term of regular expressions only spaces part words, and the conditions start at the first {@code @} after a space. */
+    private List<TermSequence> expressions() throws TermSyntaxException {
+        int end = text.indexOf(" @");
+        String words = (end < 0 ? text : text.substring(0, end)).strip();
+        at = end < 0 ? text.length() : end;
+        if (words.isEmpty()) {
+            throw new TermSyntaxException("a term without words: write at least one word");
+        }
+        List<Step> steps = new ArrayList<>();
+        for (String word : words.split("\\s+")) {
+            try {
+                Pattern.compile(word);
+            } catch (PatternSyntaxException e) {
+                throw new TermSyntaxException("\"" + word + "\" is no regular expression (" + e.getDescription() + "): mend it, or use match inflect");
+            }
+            steps.add(new Step(WordParts.test(word, "", MatchMode.REGEX, false, false, false), Link.SPACE, 0));
+        }
+        return List.of(new TermSequence(steps, 0));
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+}

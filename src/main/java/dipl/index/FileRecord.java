@@ -1,0 +1,27 @@
+package dipl.index;
+
+import java.util.Objects;
+
+/**
+ * What the index knows of a file it has read.
+ *
+ * @param file its absolute path
+ * @param path its path below the folder given on the command line
+ * @param size in bytes
+ * @param stamp when it was last changed, as the file system tells
+ * @param hash SHA-256 of its content, in hexadecimal; empty if it could not be read
+ * @param metadataHash of the metadata that came from outside the file
+ * @param documents how many documents it gave
+ * @param problems why it, or parts of it, were left out; one a line; empty if all is well
+ */
+public record FileRecord(
+        String file, String path, long size, String stamp, String hash, String metadataHash, int documents, String problems) {
+    public FileRecord {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(hash, "hash");
+        Objects.requireNonNull(metadataHash, "metadataHash");
+        Objects.requireNonNull(problems, "problems");
+    }
+}

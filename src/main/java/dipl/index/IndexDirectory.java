@@ -1,0 +1,76 @@
+package dipl.index;
+
+import dipl.io.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+
+/** The folder of an index: Lucene's files, the vocabularies, the cache; and what a commit says of itself. */
+final class IndexDirectory {
+    /** Changes whenever an index of before could be misread. */
+    static final String FORMAT = "1";
+
+    private static final String FORMAT_KEY = "dipl.format";
+    private static final String VOCABULARY_KEY = "dipl.vocabulary";
+    private static final String VOCABULARY_SIZE_KEY = "dipl.vocabulary.size";
+    private static final String VOCABULARY_BYTES_KEY = "dipl.vocabulary.bytes";
+
+    private IndexDirectory() {}
+
+    static Path lucene(Path folder) {
+        return folder.resolve("lucene");
+    }
+
+    static Path cache(Path folder) {
+        return folder.resolve("cache");
+    }
+
+    /**
+     * What a commit says of its vocabulary.
+     *
+     * @param file the name of the vocabulary's file
+     * @param size how many words it has
+     * @param bytes how long it is
+     */
+    record CommitData(String file, int size, long bytes) {
+        Map<String, String> toMap() {
+            Map<String, String> data = new HashMap<>();
+            data.put(FORMAT_KEY, FORMAT);
+            data.put(VOCABULARY_KEY, file);
+            data.put(VOCABULARY_SIZE_KEY, Integer.toString(size));
+            data.put(VOCABULARY_BYTES_KEY, Long.toString(bytes));
+            return data;
+        }
+
+        /** Reads a commit's data; {@code folder} is for the message if it is of another format. */
+        static CommitData of(Map<String, String> data, Path folder) {
+            if (!FORMAT.equals(data.get(FORMAT_KEY))) {
+                throw new InputException(folder + ": this index was made by another version of dipl: run dipl index --rebuild PATH...");
+            }
+            return new CommitData(
+                    data.get(VOCABULARY_KEY),
+                    Integer.parseInt(data.get(VOCABULARY_SIZE_KEY)),
+                    Long.parseLong(data.get(VOCABULARY_BYTES_KEY)));
+        }
+    }
+
+    static InputException noIndex(Path folder) {
+        return new InputException(folder + ": no index here: run dipl index PATH... first, or name another with --index");
+    }
+
+    static InputException damaged(Path folder, IOException e) {
+        if (e instanceof IndexNotFoundException || !Files.isDirectory(lucene(folder))) {
+            return noIndex(folder);
+        }
+        return new InputException(
+                folder + ": the index cannot be read (" + e.getMessage() + "): run dipl index --rebuild PATH...", e);
+    }
+
+    static boolean exists(org.apache.lucene.store.Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory);
+    }
+}

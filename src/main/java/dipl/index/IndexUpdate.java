@@ -1,0 +1,298 @@
+package dipl.index;
+
+import dipl.corpus.Document;
+import dipl.index.IndexDirectory.CommitData;
+import dipl.io.InputException;
+import dipl.text.CaseFolding;
+import dipl.text.TokenizedText;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * A change to an index that takes effect as a whole with {@link #commit}: readers see the last good state until then, and a run that
+ * ends in any other way leaves it as it was. Documents may be added by several threads.
+ */
+public final class IndexUpdate implements AutoCloseable {
+    private static final int LONGEST_VALUE = 8_000;
+    private static final FieldType CONTENT = new FieldType();
+
+    static {
+        CONTENT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        CONTENT.setTokenized(true);
+        CONTENT.freeze();
+    }
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final GrowingVocabulary vocabulary;
+    private final String vocabularyFile;
+    private final Map<String, FileRecord> files;
+    private final ObjectMapper json = new ObjectMapper();
+
+    private IndexUpdate(
+            Path folder,
+            Directory directory,
+            IndexWriter writer,
+            GrowingVocabulary vocabulary,
+            String vocabularyFile,
+            Map<String, FileRecord> files) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.vocabulary = vocabulary;
+        this.vocabularyFile = vocabularyFile;
+        this.files = files;
+    }
+
+    /**
+     * Starts a change.
+     *
+     * @param folder the index's folder; made if absent
+     * @param bufferMegabytes memory to gather documents in before they are written
+     * @param rebuild whether to start from nothing, also over an index that cannot be read
+     * @throws InputException if another process is changing the index, or it cannot be read
+     */
+    public static IndexUpdate open(Path folder, double bufferMegabytes, boolean rebuild) throws IOException {
+        createFolder(folder);
+        Directory directory = FSDirectory.open(IndexDirectory.lucene(folder));
+        try {
+            IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer())
+                    .setOpenMode(rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                    .setRAMBufferSizeMB(bufferMegabytes)
+                    .setCommitOnClose(false)
+                    .setUseCompoundFile(false);
+            CommitData committed = null;
+            Map<String, FileRecord> files = Map.of();
+            if (!rebuild && IndexDirectory.exists(directory)) {
+                try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                    committed = CommitData.of(reader.getIndexCommit().getUserData(), folder);
+                    files = records(reader);
+                }
+            }
+            IndexWriter writer = new IndexWriter(directory, config);
+            String name = committed == null ? "vocabulary-" + UUID.randomUUID() + ".bin" : committed.file();
+            GrowingVocabulary vocabulary = committed == null
+                    ? new GrowingVocabulary(folder.resolve(name), 0, 0)
+                    : new GrowingVocabulary(folder.resolve(name), committed.size(), committed.bytes());
+            return new IndexUpdate(folder, directory, writer, vocabulary, name, files);
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new InputException(folder + ": another dipl index is changing this index: wait until it ends", e);
+        } catch (IOException e) {
+            directory.close();
+            throw IndexDirectory.damaged(folder, e);
+        }
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(IndexDirectory.lucene(folder));
+        } catch (FileAlreadyExistsException e) {
+            throw new InputException(folder + ": is a file, not a folder: name another place with --index", e);
+        }
+        if (!Files.exists(folder.resolve(".gitignore"))) {
+            Files.writeString(folder.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE);
+        }
+    }
+
+    private static Map<String, FileRecord> records(DirectoryReader reader) throws IOException {
+        Map<String, FileRecord> records = new HashMap<>();
+        ObjectMapper json = new ObjectMapper();
+        StoredFields stored = reader.storedFields();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var postings = leaf.reader().postings(new Term(Fields.KIND, Fields.RECORD_KIND));
+            if (postings == null) {
+                continue;
+            }
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = postings.nextDoc(); doc != Integer.MAX_VALUE; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    FileRecord record = json.readValue(
+                            stored.document(leaf.docBase + doc, java.util.Set.of(Fields.RECORD)).get(Fields.RECORD),
+                            FileRecord.class);
+                    records.put(record.file(), record);
+                }
+            }
+        }
+        return records;
+    }
+
+    /** What the last commit knows of the files it has read, by their absolute paths. */
+    public Map<String, FileRecord> files() {
+        return files;
+    }
+
+    /** Forgets a file and its documents. */
+    public void remove(String file) throws IOException {
+        writer.deleteDocuments(new Term(Fields.FILE, file));
+    }
+
+    /** Replaces what is known of a file, whose documents stay. */
+    public void replaceRecord(FileRecord record) throws IOException {
+        writer.deleteDocuments(new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.FILE, record.file())), BooleanClause.Occur.MUST)
+                .add(new TermQuery(new Term(Fields.KIND, Fields.RECORD_KIND)), BooleanClause.Occur.MUST)
+                .build());
+        put(record);
+    }
+
+    /** Remembers a file. Its earlier record must have been removed. */
+    public void put(FileRecord record) throws IOException {
+        var fields = new org.apache.lucene.document.Document();
+        fields.add(new StringField(Fields.FILE, record.file(), Field.Store.NO));
+        fields.add(new StringField(Fields.KIND, Fields.RECORD_KIND, Field.Store.NO));
+        fields.add(new StoredField(Fields.RECORD, json.writeValueAsString(record)));
+        writer.addDocument(fields);
+    }
+
+    /** Adds a document of a file. */
+    public void add(String file, Document document, TokenizedText text) throws IOException {
+        var fields = new org.apache.lucene.document.Document();
+        fields.add(new StringField(Fields.FILE, file, Field.Store.NO));
+        fields.add(new StringField(Fields.KIND, Fields.DOCUMENT, Field.Store.NO));
+        fields.add(new SortedDocValuesField(Fields.PATH, new BytesRef(document.path())));
+        fields.add(new StoredField(Fields.TEXT, document.text()));
+        Map<String, String> metadata = new TreeMap<>(document.metadata());
+        if (!metadata.containsKey("language") && !text.language().isEmpty()) {
+            metadata.put("language", text.language());
+        }
+        fields.add(new StoredField(Fields.METADATA, json.writeValueAsString(metadata)));
+        fields.add(new StoredField(Fields.REPAIRS, json.writeValueAsString(text.repairs())));
+        fields.add(new StoredField(Fields.DETECTED, text.detectedLanguage()));
+        metadata.forEach((field, value) -> addMetadata(fields, field, value));
+        String date = metadata.getOrDefault("date", "");
+        addQueried(fields, "path", document.path());
+        addQueried(fields, "year", Periods.year(date));
+        addQueried(fields, "quarter", Periods.quarter(date));
+        addQueried(fields, "month", Periods.month(date));
+        int[] ids = new int[text.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = vocabulary.number(text.form(i));
+        }
+        fields.add(new BinaryDocValuesField(Fields.WORDS, WordsCodec.encodeWords(ids, text)));
+        fields.add(new BinaryDocValuesField(Fields.SENTENCES, WordsCodec.encodeSentences(text)));
+        fields.add(new BinaryDocValuesField(Fields.OFFSETS, WordsCodec.encodeOffsets(text)));
+        fields.add(new NumericDocValuesField(Fields.WORD_COUNT, text.size()));
+        fields.add(new NumericDocValuesField(Fields.SENTENCE_COUNT, text.sentences().size()));
+        fields.add(new Field(Fields.CONTENT, new WordStream(text), CONTENT));
+        writer.addDocument(fields);
+    }
+
+    private static void addMetadata(org.apache.lucene.document.Document fields, String field, String value) {
+        fields.add(new SortedDocValuesField(Fields.value(field), new BytesRef(cut(value))));
+        addQueried(fields, field, value);
+    }
+
+    private static void addQueried(org.apache.lucene.document.Document fields, String field, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        fields.add(new TextField(Fields.words(field), value, Field.Store.NO));
+        fields.add(new StringField(Fields.whole(field), CaseFolding.fold(cut(value)), Field.Store.NO));
+        Double number = Numbers.parse(value);
+        if (number != null) {
+            fields.add(new DoublePoint(Fields.number(field), number));
+        }
+    }
+
+    private static String cut(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return value.substring(0, end);
+    }
+
+    /** Makes all of it take effect. */
+    public void commit() throws IOException {
+        vocabulary.flush();
+        writer.setLiveCommitData(
+                new CommitData(vocabularyFile, vocabulary.size(), vocabulary.bytes()).toMap().entrySet());
+        writer.commit();
+        removeOldVocabularies();
+    }
+
+    private void removeOldVocabularies() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> old = all.filter(file -> file.getFileName().toString().startsWith("vocabulary-")
+                            && !file.getFileName().toString().equals(vocabularyFile))
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Ends the change; what was not committed is dropped. */
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                vocabulary) {
+            writer.rollback();
+        }
+    }
+
+    /** The words of a text for Lucene's postings, without their capitals. */
+    private static final class WordStream extends TokenStream {
+        private final org.apache.lucene.analysis.tokenattributes.CharTermAttribute term =
+                addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+        private final TokenizedText text;
+        private int next;
+
+        WordStream(TokenizedText text) {
+            this.text = text;
+        }
+
+        @Override
+        public void reset() {
+            next = 0;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (next == text.size()) {
+                return false;
+            }
+            clearAttributes();
+            String folded = CaseFolding.fold(text.form(next++));
+            term.append(folded.length() <= LONGEST_VALUE ? folded : folded.substring(0, LONGEST_VALUE));
+            return true;
+        }
+    }
+}

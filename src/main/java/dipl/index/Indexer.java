@@ -1,0 +1,403 @@
+package dipl.index;
+
+import dipl.corpus.ContentHash;
+import dipl.corpus.CorpusFiles;
+import dipl.corpus.CorpusReader;
+import dipl.corpus.Document;
+import dipl.corpus.DocumentSink;
+import dipl.corpus.MetadataTables;
+import dipl.corpus.SourceFile;
+import dipl.index.IndexReport.Line;
+import dipl.index.IndexReport.Status;
+import dipl.io.Progress;
+import dipl.text.TextAnalyser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Brings an index up to date with folders of texts: reads what is new or changed, forgets what is gone, and leaves the rest.
+ *
+ * <p>A file is unchanged if its size and times are those of its last reading and were already old then, or if its content has the
+ * same hash; and if the metadata from outside it is the same. Files are read by several threads; the rows of a table go to whichever
+ * thread is free, and to the reading thread itself when none is, so that memory stays flat however long the table.
+ */
+public final class Indexer {
+    /** File systems keep times in steps; a file changed within this long of its reading may change again unseen. */
+    private static final long RACY_MILLISECONDS = 2_000;
+
+    private static final int BATCH_CHARACTERS = 1 << 17;
+    private static final int QUEUED_TASKS_PER_THREAD = 4;
+
+    private final IndexRequest request;
+    private final TextAnalyser analyser;
+    private final CorpusReader reader;
+    private final Progress progress;
+    private final ConcurrentLinkedQueue<Line> lines = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicInteger openTasks = new AtomicInteger();
+    private final AtomicLong documents = new AtomicLong();
+    private final AtomicLong bytesRead = new AtomicLong();
+    private final AtomicLong filesDone = new AtomicLong();
+    private final AtomicLong bytesDone = new AtomicLong();
+    private Map<String, String> vanishedByHash = Map.of();
+    private final Set<String> moved = ConcurrentHashMap.newKeySet();
+    private volatile boolean changed;
+
+    private Indexer(IndexRequest request, TextAnalyser analyser, CorpusReader reader, Progress progress) {
+        this.request = request;
+        this.analyser = analyser;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs. The index changes as a whole at the end, or not at all.
+     *
+     * @throws dipl.io.InputException if a path does not exist, or the index cannot be changed
+     */
+    public static IndexReport run(IndexRequest request, TextAnalyser analyser, CorpusReader reader, Progress progress)
+            throws IOException {
+        return new Indexer(request, analyser, reader, progress).run();
+    }
+
+    private IndexReport run() throws IOException {
+        CorpusFiles corpus = CorpusFiles.of(request.paths());
+        try (IndexUpdate update = IndexUpdate.open(request.folder(), request.bufferMegabytes(), request.rebuild())) {
+            Map<String, FileRecord> known = update.files();
+            vanishedByHash = vanished(known);
+            Set<String> seen = new HashSet<>();
+            MetadataTables tables = corpus.metadataTables();
+            ThreadPoolExecutor pool = pool();
+            try {
+                Iterator<SourceFile> files = corpus.iterator((path, reason) -> lines.add(new Line(path, Status.REJECTED, reason)));
+                while (files.hasNext() && failure.get() == null) {
+                    SourceFile file = files.next();
+                    seen.add(key(file));
+                    pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), tables, corpus)));
+                }
+            } finally {
+                finish(pool);
+            }
+            rethrow();
+            removeGone(update, known, seen);
+            if (changed || known.isEmpty()) {
+                update.commit();
+            }
+            List<Line> ordered = new ArrayList<>(lines);
+            ordered.sort(Comparator.comparing(Line::path).thenComparing(Line::status).thenComparing(Line::reason));
+            return new IndexReport(ordered, documents.get(), bytesRead.get(), tables.warnings(), changed);
+        } finally {
+            progress.close();
+        }
+    }
+
+    private static Map<String, String> vanished(Map<String, FileRecord> known) {
+        Map<String, String> vanished = new HashMap<>();
+        for (FileRecord record : known.values()) {
+            if (!record.hash().isEmpty() && !Files.exists(Path.of(record.file()))) {
+                vanished.put(record.hash(), record.file());
+            }
+        }
+        return vanished;
+    }
+
+    private ThreadPoolExecutor pool() {
+        return new ThreadPoolExecutor(
+                request.threads(),
+                request.threads(),
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(QUEUED_TASKS_PER_THREAD * request.threads()),
+                task -> {
+                    Thread thread = new Thread(task, "dipl-index");
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    /** Waits until the files are read; their rows were handed to the same pool before they ended. */
+    private void finish(ThreadPoolExecutor pool) {
+        try {
+            while (openTasks.get() > 0 && failure.get() == null) {
+                TimeUnit.MILLISECONDS.sleep(2);
+            }
+            pool.shutdown();
+            while (!pool.awaitTermination(1, TimeUnit.SECONDS)) {
+                if (failure.get() != null) {
+                    pool.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    /** A task whose failure stops the run. */
+    private Runnable guarded(Task task) {
+        openTasks.incrementAndGet();
+        return () -> {
+            try {
+                if (failure.get() == null) {
+                    task.run();
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                openTasks.decrementAndGet();
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    private void rethrow() throws IOException {
+        Throwable thrown = failure.get();
+        if (thrown instanceof IOException e) {
+            throw e;
+        }
+        if (thrown instanceof RuntimeException e) {
+            throw e;
+        }
+        if (thrown instanceof Error e) {
+            throw e;
+        }
+        if (thrown != null) {
+            throw new IllegalStateException("interrupted while indexing", thrown);
+        }
+    }
+
+    private static String key(SourceFile file) {
+        return file.file().toAbsolutePath().normalize().toString();
+    }
+
+    private void file(
+            IndexUpdate update,
+            ThreadPoolExecutor pool,
+            SourceFile file,
+            FileRecord known,
+            MetadataTables tables,
+            CorpusFiles corpus)
+            throws IOException {
+        long size = 0;
+        String stamp;
+        String hash;
+        String metadata = tables.fingerprint(file);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file.file(), BasicFileAttributes.class);
+            size = attributes.size();
+            stamp = stamp(file.file(), attributes);
+            boolean same = known != null && known.path().equals(file.path()) && known.metadataHash().equals(metadata);
+            if (same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size) {
+                unchanged(known);
+                done(size, corpus);
+                return;
+            }
+            hash = ContentHash.of(file.file());
+            if (same && known.hash().equals(hash)) {
+                update.replaceRecord(new FileRecord(
+                        known.file(), known.path(), size, stamp, hash, metadata, known.documents(), known.problems()));
+                changed = true;
+                unchanged(known);
+                done(size, corpus);
+                return;
+            }
+        } catch (IOException e) {
+            lines.add(new Line(file.path(), Status.REJECTED, "cannot be read: " + reason(e)));
+            if (known != null) {
+                update.remove(known.file());
+                changed = true;
+            }
+            done(size, corpus);
+            return;
+        }
+        changed = true;
+        if (known != null) {
+            update.remove(known.file());
+        }
+        bytesRead.addAndGet(size);
+        FileJob job = new FileJob(update, pool, file, size, stamp, hash, metadata, known, corpus);
+        reader.read(file, tables, job);
+        job.end();
+    }
+
+    private void unchanged(FileRecord known) {
+        if (known.documents() > 0 || known.problems().isEmpty()) {
+            lines.add(new Line(known.path(), Status.UNCHANGED, ""));
+        }
+        known.problems().lines().forEach(problem -> {
+            int tab = problem.indexOf('\t');
+            lines.add(new Line(problem.substring(0, tab), Status.REJECTED, problem.substring(tab + 1)));
+        });
+    }
+
+    /** When a file was last changed, or nothing if that was too short a time ago to be relied on. */
+    private static String stamp(Path file, BasicFileAttributes attributes) {
+        FileTime modified = attributes.lastModifiedTime();
+        String changedAt = "";
+        try {
+            changedAt = Files.getAttribute(file, "unix:ctime").toString();
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            // Not a Unix file system: the time of modification must do.
+            changedAt = "";
+        }
+        long age = System.currentTimeMillis() - modified.toMillis();
+        return Math.abs(age) < RACY_MILLISECONDS ? "" : modified + " " + changedAt;
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private void done(long bytes, CorpusFiles corpus) {
+        progress.update(filesDone.incrementAndGet(), corpus.count(), bytesDone.addAndGet(bytes), corpus.bytes());
+    }
+
+    private void removeGone(IndexUpdate update, Map<String, FileRecord> known, Set<String> seen) throws IOException {
+        List<Path> roots = request.paths().stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        for (FileRecord record : known.values()) {
+            Path file = Path.of(record.file());
+            boolean below = roots.stream().anyMatch(file::startsWith);
+            boolean gone = below && !seen.contains(record.file()) || moved.contains(record.file());
+            if (gone) {
+                update.remove(record.file());
+                changed = true;
+                if (!moved.contains(record.file())) {
+                    lines.add(new Line(record.path(), Status.REMOVED, ""));
+                }
+            }
+        }
+    }
+
+    /** One file being read: gathers its documents into batches, and writes its record when the last batch is done. */
+    private final class FileJob implements DocumentSink {
+        private final IndexUpdate update;
+        private final ThreadPoolExecutor pool;
+        private final SourceFile file;
+        private final long size;
+        private final String stamp;
+        private final String hash;
+        private final String metadata;
+        private final FileRecord known;
+        private final CorpusFiles corpus;
+        private final AtomicInteger open = new AtomicInteger(1);
+        private final AtomicInteger added = new AtomicInteger();
+        private final List<String> problems = new ArrayList<>();
+        private List<Document> batch = new ArrayList<>();
+        private int batchCharacters;
+
+        FileJob(
+                IndexUpdate update,
+                ThreadPoolExecutor pool,
+                SourceFile file,
+                long size,
+                String stamp,
+                String hash,
+                String metadata,
+                FileRecord known,
+                CorpusFiles corpus) {
+            this.update = update;
+            this.pool = pool;
+            this.file = file;
+            this.size = size;
+            this.stamp = stamp;
+            this.hash = hash;
+            this.metadata = metadata;
+            this.known = known;
+            this.corpus = corpus;
+        }
+
+        @Override
+        public void accept(Document document) {
+            batch.add(document);
+            batchCharacters += document.text().length();
+            if (batchCharacters >= BATCH_CHARACTERS) {
+                List<Document> full = batch;
+                batch = new ArrayList<>();
+                batchCharacters = 0;
+                open.incrementAndGet();
+                pool.execute(guarded(() -> {
+                    add(full);
+                    close();
+                }));
+            }
+            if (failure.get() != null) {
+                throw new IllegalStateException("stopped", failure.get());
+            }
+        }
+
+        @Override
+        public void reject(String path, String reason) {
+            lines.add(new Line(path, Status.REJECTED, reason));
+            problems.add(path + "\t" + reason.replace('\n', ' '));
+        }
+
+        void end() throws IOException {
+            add(batch);
+            batch = List.of();
+            close();
+        }
+
+        private void add(List<Document> some) throws IOException {
+            for (Document document : some) {
+                update.add(
+                        key(file), document, analyser.analyse(document.text(), document.metadata().get("language")));
+                added.incrementAndGet();
+                documents.incrementAndGet();
+            }
+        }
+
+        private void close() throws IOException {
+            if (open.decrementAndGet() > 0) {
+                return;
+            }
+            update.put(new FileRecord(
+                    key(file), file.path(), size, stampIfSettled(), hash, metadata, added.get(), String.join("\n", problems)));
+            String from = vanishedByHash.get(hash);
+            if (added.get() > 0 || problems.isEmpty()) {
+                Status status = known != null ? Status.CHANGED : from != null ? Status.MOVED : Status.NEW;
+                if (status == Status.MOVED) {
+                    moved.add(from);
+                }
+                lines.add(new Line(file.path(), status, ""));
+            }
+            done(size, corpus);
+        }
+
+        /** A file that changed while it was read must be read again next time. */
+        private String stampIfSettled() {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file.file(), BasicFileAttributes.class);
+                return now.size() == size && stamp.equals(stamp(file.file(), now)) ? stamp : "";
+            } catch (IOException e) {
+                return "";
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dipl.index;
+
+import dipl.io.UsageException;
+import dipl.text.CaseFolding;
+import java.util.Collection;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+
+/**
+ * Lucene's query syntax over metadata: {@code source_type:government AND date:[2020 TO 2025]}. A date may be cut short
+ * ({@code date:2023} is all of that year, and a range to 2025 includes its last day); numbers compare as numbers.
+ */
+final class WhereParser extends QueryParser {
+    private static final String NO_FIELD = "";
+    private static final int FULL_DATE = "2023-09-01".length();
+
+    private final String where;
+    private final Collection<String> fields;
+
+    private WhereParser(String where, Collection<String> fields) {
+        super(NO_FIELD, new StandardAnalyzer());
+        this.where = where;
+        this.fields = fields;
+        setAllowLeadingWildcard(true);
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @param fields the fields there are
+     * @throws UsageException if it is not in the syntax or names a field that does not exist
+     */
+    static Query parse(String where, Collection<String> fields) {
+        WhereParser parser = new WhereParser(where, fields);
+        try {
+            return withPositive(parser.parse(where));
+        } catch (ParseException e) {
+            throw new UsageException("--where \"" + where + "\": not a query (" + firstLine(e.getMessage())
+                    + "): write for example source_type:government AND date:[2020 TO 2025]", e);
+        }
+    }
+
+    private static String firstLine(String message) {
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        return line.replaceFirst("^Cannot parse '.*': ", "");
+    }
+
+    /** {@code NOT language:kk} alone means everything else. */
+    private static Query withPositive(Query query) {
+        if (query instanceof BooleanQuery bool
+                && !bool.clauses().isEmpty()
+                && bool.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+            BooleanQuery.Builder builder = new BooleanQuery.Builder();
+            bool.clauses().forEach(builder::add);
+            return builder.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST).build();
+        }
+        return query;
+    }
+
+    private String known(String field) {
+        if (field.equals(NO_FIELD)) {
+            throw new UsageException("--where \"" + where + "\": a value without a field: write for example language:kk");
+        }
+        FieldNames.check(field, fields, "--where");
+        return field;
+    }
+
+    @Override
+    protected Query getBooleanQuery(java.util.List<BooleanClause> clauses) throws ParseException {
+        Query query = super.getBooleanQuery(clauses);
+        return query == null ? null : withPositive(query);
+    }
+
+    @Override
+    protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+        String name = known(field);
+        if (name.equals("date")) {
+            String date = text.strip();
+            return date.length() < FULL_DATE
+                    ? new PrefixQuery(new Term(Fields.whole(name), CaseFolding.fold(date)))
+                    : new TermQuery(new Term(Fields.whole(name), CaseFolding.fold(date)));
+        }
+        Query whole = new TermQuery(new Term(Fields.whole(name), CaseFolding.fold(text)));
+        Query words = super.getFieldQuery(Fields.words(name), text, true);
+        if (words == null) {
+            return whole;
+        }
+        return new BooleanQuery.Builder()
+                .add(whole, BooleanClause.Occur.SHOULD)
+                .add(words, BooleanClause.Occur.SHOULD)
+                .build();
+    }
+
+    @Override
+    protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+        return super.getFieldQuery(Fields.words(known(field)), text, slop);
+    }
+
+    @Override
+    protected Query getRangeQuery(String field, String low, String high, boolean withLow, boolean withHigh)
+            throws ParseException {
+        String name = known(field);
+        Double lowNumber = low == null ? null : Numbers.parse(low);
+        Double highNumber = high == null ? null : Numbers.parse(high);
+        boolean numeric = (low == null || lowNumber != null)
+                && (high == null || highNumber != null)
+                && !name.equals("date")
+                && !Fields.DERIVED.contains(name);
+        if (numeric && (low != null || high != null)) {
+            double from = low == null ? Double.NEGATIVE_INFINITY : withLow ? lowNumber : Math.nextUp(lowNumber);
+            double to = high == null ? Double.POSITIVE_INFINITY : withHigh ? highNumber : Math.nextDown(highNumber);
+            return DoublePoint.newRangeQuery(Fields.number(name), from, to);
+        }
+        boolean cutDate = name.equals("date");
+        // A bound that stops at the year or month stands for the whole of it.
+        String from = low == null ? null : CaseFolding.fold(low) + (cutDate && !withLow ? "\uFFFF" : "");
+        String to = high == null ? null : CaseFolding.fold(high) + (cutDate && withHigh ? "\uFFFF" : "");
+        return TermRangeQuery.newStringRange(Fields.whole(name), from, to, withLow, withHigh);
+    }
+
+    @Override
+    protected Query getWildcardQuery(String field, String text) throws ParseException {
+        if (field.equals("*") && text.equals("*")) {
+            return new MatchAllDocsQuery();
+        }
+        return super.getWildcardQuery(Fields.whole(known(field)), CaseFolding.fold(text));
+    }
+
+    @Override
+    protected Query getPrefixQuery(String field, String text) throws ParseException {
+        return super.getPrefixQuery(Fields.whole(known(field)), CaseFolding.fold(text));
+    }
+
+    @Override
+    protected Query getRegexpQuery(String field, String text) throws ParseException {
+        return super.getRegexpQuery(Fields.whole(known(field)), CaseFolding.fold(text));
+    }
+
+    @Override
+    protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
+        return super.getFuzzyQuery(Fields.words(known(field)), CaseFolding.fold(text), similarity);
+    }
+}

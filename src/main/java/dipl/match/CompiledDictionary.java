@@ -1,0 +1,323 @@
+package dipl.match;
+
+import dipl.dictionary.Dictionary;
+import dipl.dictionary.MatchMode;
+import dipl.dictionary.Term;
+import dipl.index.Vocabulary;
+import dipl.match.SlotResolver.Slot;
+import dipl.match.TermCompiler.SlotKey;
+import dipl.morphology.Morphology;
+import dipl.morphology.Paradigm;
+import dipl.morphology.Reading;
+import dipl.morphology.TermWord;
+import dipl.text.CaseFolding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Dictionaries made ready for one vocabulary: for each word of each term, the numbers of the words it accepts.
+ *
+ * <p>Looking up the words is the dear part; it can be taken from a {@link SlotCache}. Immutable, for any number of threads.
+ */
+public final class CompiledDictionary {
+    private final List<Term> terms;
+    private final List<CategoryKey> categories;
+    private final int[] categoryOfTerm;
+    private final int[] dimensionOfTerm;
+    private final int dimensions;
+    private final List<SlotKey> slotKeys;
+    private final CompiledSequence[] sequences;
+    private final CompiledClause[][] clauses;
+    private final int[][] slotsOfWord;
+    private final int[][] informationOfWord;
+    private final int[][] startsOfWord;
+    private final int[][] headsOfWord;
+    private final int[][] closedHeadsOfWord;
+    private final int[] scopeOfTerm;
+    private final List<TermScope> scopes;
+    private final List<CompiledLanguageWords> languageWords;
+    private final Function<String, Morphology> morphologies;
+
+    private record Phrase(String language, List<TermWord> words) {}
+
+    /** Where terms apply: their language, and the scripts they are written in. */
+    record TermScope(String language, int scripts) {
+        boolean appliesTo(String passage) {
+            return passage.isEmpty()
+                    || language.equals(passage)
+                    || language.equals(Term.EVERY_LANGUAGE)
+                    || (scripts & Scripts.ofLanguage(passage)) == 0;
+        }
+    }
+
+    private CompiledDictionary(
+            List<Dictionary> dictionaries,
+            int vocabularySize,
+            Function<List<SlotKey>, List<Slot>> resolve,
+            Function<String, Morphology> morphologies) {
+        this.morphologies = morphologies;
+        List<Term> allTerms = new ArrayList<>();
+        Map<CategoryKey, Integer> categoryNumbers = new LinkedHashMap<>();
+        List<Integer> categoryOf = new ArrayList<>();
+        List<Integer> dimensionOf = new ArrayList<>();
+        TermCompiler compiler = new TermCompiler();
+        int dimension = 0;
+        for (Dictionary dictionary : dictionaries) {
+            for (Term term : dictionary.terms()) {
+                CategoryKey key = new CategoryKey(dictionary.dimension(), term.category());
+                categoryOf.add(
+                        term.excludes() ? -1 : categoryNumbers.computeIfAbsent(key, k -> categoryNumbers.size()));
+                dimensionOf.add(dimension);
+                allTerms.add(term);
+                compiler.add(term);
+            }
+            dimension++;
+        }
+        dimensions = dimension;
+        terms = List.copyOf(allTerms);
+        categories = List.copyOf(categoryNumbers.keySet());
+        categoryOfTerm = toInts(categoryOf);
+        dimensionOfTerm = toInts(dimensionOf);
+        sequences = compiler.sequences().toArray(CompiledSequence[]::new);
+        clauses = compiler.clauses().toArray(CompiledClause[][]::new);
+        languageWords =
+                LanguageWords.ALL.stream().map(words -> CompiledLanguageWords.of(words, compiler)).toList();
+        slotKeys = List.copyOf(compiler.slotKeys());
+        List<Slot> slots = resolve.apply(slotKeys);
+        slotsOfWord = new int[vocabularySize][];
+        informationOfWord = new int[vocabularySize][];
+        invert(slots);
+        int[][] startsOfSlot = new int[slots.size()][];
+        int[][] headsOfSlot = new int[slots.size()][];
+        int[][] closedHeadsOfSlot = new int[slots.size()][];
+        Map<String, int[]> hyphenatedByHead = new HashMap<>();
+        for (int i = 0; i < sequences.length; i++) {
+            startsOfSlot[sequences[i].slot()[0]] = append(startsOfSlot[sequences[i].slot()[0]], i);
+            if (sequences[i].shareable()) {
+                headsOfSlot[sequences[i].head()] = append(headsOfSlot[sequences[i].head()], i);
+                if (!sequences[i].closingHead().isEmpty()) {
+                    int number = i;
+                    hyphenatedByHead.compute(sequences[i].closingHead(), (head, others) -> append(others, number));
+                }
+            }
+        }
+        for (CompiledSequence sequence : sequences) {
+            if (!sequence.shareable() && hyphenatedByHead.containsKey(sequence.closingHead())) {
+                closedHeadsOfSlot[sequence.head()] = hyphenatedByHead.get(sequence.closingHead());
+            }
+        }
+        startsOfWord = perWord(startsOfSlot);
+        headsOfWord = perWord(headsOfSlot);
+        closedHeadsOfWord = perWord(closedHeadsOfSlot);
+        Map<TermScope, Integer> scopeNumbers = new LinkedHashMap<>();
+        scopeOfTerm = new int[terms.size()];
+        for (int t = 0; t < scopeOfTerm.length; t++) {
+            TermScope scope = new TermScope(terms.get(t).language(), Scripts.of(terms.get(t).text()));
+            scopeOfTerm[t] = scopeNumbers.computeIfAbsent(scope, s -> scopeNumbers.size());
+        }
+        scopes = List.copyOf(scopeNumbers.keySet());
+    }
+
+    /**
+     * Compiles dictionaries for a vocabulary.
+     *
+     * @param dictionaries one for each dimension
+     * @param vocabularySize how many words the vocabulary has
+     * @param vocabulary asked for only if the cache does not have the answer
+     * @param morphologies the morphology of a language
+     * @param cache where earlier answers are kept
+     */
+    public static CompiledDictionary compile(
+            List<Dictionary> dictionaries,
+            int vocabularySize,
+            Supplier<Vocabulary> vocabulary,
+            Function<String, Morphology> morphologies,
+            SlotCache cache) {
+        return new CompiledDictionary(
+                dictionaries,
+                vocabularySize,
+                keys -> cache.slots(keys.size(), () -> resolve(keys, vocabulary.get(), morphologies)),
+                morphologies);
+    }
+
+    /** Compiles dictionaries for a vocabulary, without a cache. */
+    public static CompiledDictionary compile(
+            List<Dictionary> dictionaries, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
+        return compile(dictionaries, vocabulary.size(), () -> vocabulary, morphologies, SlotCache.NONE);
+    }
+
+    private static List<Slot> resolve(
+            List<SlotKey> keys, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
+        FormTable forms = new FormTable(vocabulary);
+        Map<Phrase, List<Paradigm>> phrases = new ConcurrentHashMap<>();
+        return keys.parallelStream()
+                .map(key -> {
+                    Paradigm paradigm = key.test().mode() != MatchMode.INFLECT
+                            ? null
+                            : phrases.computeIfAbsent(
+                                            new Phrase(key.language(), key.phrase()),
+                                            phrase -> morphologies.apply(phrase.language).paradigms(phrase.words))
+                                    .get(key.index());
+                    return new SlotResolver(forms).resolve(key.test(), paradigm);
+                })
+                .toList();
+    }
+
+    private void invert(List<Slot> slots) {
+        for (int slot = 0; slot < slots.size(); slot++) {
+            int[] ids = slots.get(slot).ids();
+            for (int i = 0; i < ids.length; i++) {
+                slotsOfWord[ids[i]] = append(slotsOfWord[ids[i]], slot);
+                informationOfWord[ids[i]] = append(informationOfWord[ids[i]], slots.get(slot).information()[i]);
+            }
+        }
+    }
+
+    private int[][] perWord(int[][] perSlot) {
+        int[][] perWord = new int[slotsOfWord.length][];
+        for (int word = 0; word < perWord.length; word++) {
+            if (slotsOfWord[word] != null) {
+                for (int slot : slotsOfWord[word]) {
+                    if (perSlot[slot] != null) {
+                        for (int sequence : perSlot[slot]) {
+                            perWord[word] = append(perWord[word], sequence);
+                        }
+                    }
+                }
+            }
+        }
+        return perWord;
+    }
+
+    private static int[] append(int[] array, int value) {
+        if (array == null) {
+            return new int[] {value};
+        }
+        int[] longer = Arrays.copyOf(array, array.length + 1);
+        longer[array.length] = value;
+        return longer;
+    }
+
+    private static int[] toInts(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** All terms, by number. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** All categories, by number: dimensions in the order given, categories in the order of their first terms. */
+    public List<CategoryKey> categories() {
+        return categories;
+    }
+
+    /** How many dimensions there are. */
+    int dimensions() {
+        return dimensions;
+    }
+
+    /** The category of a term; -1 for an exclusion. */
+    int category(int term) {
+        return categoryOfTerm[term];
+    }
+
+    int dimension(int term) {
+        return dimensionOfTerm[term];
+    }
+
+    CompiledSequence sequence(int number) {
+        return sequences[number];
+    }
+
+    CompiledClause[] clauses(int term) {
+        return clauses[term];
+    }
+
+    /** The sequences that can start with a word, or null. */
+    int[] starts(int word) {
+        return startsOfWord[word];
+    }
+
+    /** The sequences whose shareable head a word can be, or null. */
+    int[] heads(int word) {
+        return headsOfWord[word];
+    }
+
+    /** The hyphenated sequences whose head a closed word ends in, or null. */
+    int[] closedHeads(int word) {
+        return closedHeadsOfWord[word];
+    }
+
+    /** What is known of a word in a slot, or 0 if the slot does not accept it. */
+    int information(int word, int slot) {
+        int[] slots = slotsOfWord[word];
+        if (slots == null) {
+            return 0;
+        }
+        int place = Arrays.binarySearch(slots, slot);
+        return place < 0 ? 0 : informationOfWord[word][place];
+    }
+
+    int scope(int term) {
+        return scopeOfTerm[term];
+    }
+
+    List<TermScope> scopes() {
+        return scopes;
+    }
+
+    /** The closed-class words of a passage's language; of every language where it is unsure. */
+    List<CompiledLanguageWords> languageWords(String passage) {
+        List<CompiledLanguageWords> own =
+                languageWords.stream().filter(words -> words.words().language().equals(passage)).toList();
+        return own.isEmpty() ? languageWords : own;
+    }
+
+    /**
+     * Says how the words of a match are read.
+     *
+     * @param forms the words of the match, as the vocabulary has them, in the order of {@link Match#words()}
+     * @return a reading for each word that is inflected; nothing for one that is compared as written
+     */
+    public List<Optional<Reading>> explain(Match match, List<String> forms) {
+        CompiledSequence sequence = sequences[match.sequence()];
+        List<Optional<Reading>> readings = new ArrayList<>();
+        for (int i = 0; i < sequence.size(); i++) {
+            SlotKey key = slotKeys.get(sequence.slot()[i]);
+            if (key.test().mode() != MatchMode.INFLECT) {
+                readings.add(Optional.empty());
+                continue;
+            }
+            Paradigm paradigm = TermCompiler.paradigm(key, morphologies);
+            String form = CaseFolding.fold(forms.get(i));
+            readings.add(paradigm.read(form.substring(Math.min(form.length(), key.test().prefix().length()))));
+        }
+        return readings;
+    }
+
+    /** Closed-class words as slots. */
+    record CompiledLanguageWords(LanguageWords words, int[][] conjunctions, int[] fillers, int[] negators) {
+        static CompiledLanguageWords of(LanguageWords words, TermCompiler compiler) {
+            int[][] conjunctions = words.conjunctions().stream()
+                    .map(phrase -> Arrays.stream(phrase.split(" ")).mapToInt(compiler::exactSlot).toArray())
+                    .sorted((a, b) -> b.length - a.length)
+                    .toArray(int[][]::new);
+            int[] fillers = words.fillers().stream().mapToInt(compiler::exactSlot).toArray();
+            List<Integer> negators = new ArrayList<>();
+            words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
+            if (!words.negativeForms().isEmpty()) {
+                negators.add(compiler.expressionSlot(words.negativeForms()));
+            }
+            return new CompiledLanguageWords(words, conjunctions, fillers, toInts(negators));
+        }
+    }
+}

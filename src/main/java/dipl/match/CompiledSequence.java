@@ -1,0 +1,25 @@
+package dipl.match;
+
+/**
+ * One way of writing a term, in numbers.
+ *
+ * @param term number of the term
+ * @param slot the word test of each word
+ * @param gapMask for each word, the {@link dipl.text.Gap}s that may stand before it, as bits
+ * @param gap for each word, how many other words may stand before it
+ * @param phrase for each word, which run of neighbours it belongs to; the words of one run agree
+ * @param budget how many other words may stand between in all
+ * @param shareable whether its last word is a head that coordinated modifiers may share
+ * @param closingHead for a word written closed and for words joined by a hyphen, the language and the head, by which a closed word
+ *     is known to end in a head that suspended hyphens share; otherwise empty
+ */
+record CompiledSequence(
+        int term, int[] slot, int[] gapMask, int[] gap, int[] phrase, int budget, boolean shareable, String closingHead) {
+    int size() {
+        return slot.length;
+    }
+
+    int head() {
+        return slot[slot.length - 1];
+    }
+}

@@ -1,0 +1,24 @@
+package dipl.match;
+
+/**
+ * A place in a document where a term was found.
+ *
+ * @param term number of the term in the compiled dictionary
+ * @param category number of its category there
+ * @param words the places of the words that belong to the term, rising; a shared head is the last of them
+ * @param sentence the sentence it lies in
+ * @param sharedHead whether other words stand between a modifier and the head it shares
+ * @param ambiguous whether a word of it has another, likelier reading
+ * @param sequence number of the way of writing that was found
+ */
+public record Match(int term, int category, int[] words, int sentence, boolean sharedHead, boolean ambiguous, int sequence) {
+    /** The first word of its span. */
+    public int first() {
+        return words[0];
+    }
+
+    /** The last word of its span. */
+    public int last() {
+        return words[words.length - 1];
+    }
+}

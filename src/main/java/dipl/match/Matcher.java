@@ -1,0 +1,200 @@
+package dipl.match;
+
+import dipl.index.Vocabulary;
+import dipl.index.Words;
+import dipl.match.CompiledDictionary.TermScope;
+import dipl.morphology.Agreement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Finds the terms of a dictionary in documents. Not for several threads at once; make one for each, they are cheap.
+ *
+ * <p>A document is read sentence by sentence: no match crosses a sentence. In each sentence the terms of its language are found, then
+ * modifiers that share a head, then conditions and exclusions are applied, and last the overlap within each dimension is settled:
+ * more words win, then the earlier start.
+ */
+public final class Matcher {
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> -c.words.length)
+            .thenComparingInt(Candidate::first)
+            .thenComparingInt(Candidate::last)
+            .thenComparingInt(c -> c.category)
+            .thenComparingInt(c -> c.term)
+            .thenComparingInt(c -> c.sequence);
+
+    private static final Comparator<Match> READING_ORDER = Comparator.comparingInt(Match::first)
+            .thenComparingInt(Match::last)
+            .thenComparingInt(Match::category)
+            .thenComparingInt(Match::term);
+
+    private final CompiledDictionary dictionary;
+    private final MatchOptions options;
+    private final SharedHeads sharedHeads;
+    private final Conditions conditions;
+    private final Map<String, boolean[]> applicable = new HashMap<>();
+    private final SequenceMatcher sequences;
+
+    /**
+     * @param modifiers tells attributes, for unknown words in a coordination
+     * @param vocabulary the words by number, asked for only where a coordination holds an unknown one
+     */
+    public Matcher(
+            CompiledDictionary dictionary, MatchOptions options, Modifiers modifiers, Supplier<Vocabulary> vocabulary) {
+        this.dictionary = dictionary;
+        this.options = options;
+        sequences = new SequenceMatcher(dictionary);
+        sharedHeads = new SharedHeads(dictionary, new ModifierMemory(modifiers, vocabulary));
+        conditions = new Conditions(dictionary, sequences);
+    }
+
+    /** All matches of a document in reading order. */
+    public List<Match> match(Words words) {
+        List<Match> matches = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
+        for (int s = 0; s < words.sentences(); s++) {
+            int start = words.sentenceStart(s);
+            int end = words.sentenceEnd(s);
+            boolean[] scopes = null;
+            for (int i = start; i < end; i++) {
+                int[] starts = dictionary.starts(words.id(i));
+                int[] heads = options.sharedHeads() ? dictionary.heads(words.id(i)) : null;
+                int[] closedHeads = options.sharedHeads() ? dictionary.closedHeads(words.id(i)) : null;
+                if (starts == null && heads == null) {
+                    continue;
+                }
+                if (scopes == null) {
+                    scopes = applicable(words.language(s));
+                }
+                if (starts != null) {
+                    for (int sequence : starts) {
+                        if (scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
+                            sequences.find(words, sequence, i, end, found);
+                        }
+                    }
+                }
+                if (heads != null) {
+                    sharedHeads.find(words, s, i, heads, scopes, found);
+                }
+                if (closedHeads != null) {
+                    sharedHeads.findClosed(words, s, i, closedHeads, scopes, found);
+                }
+            }
+            if (!found.isEmpty()) {
+                settle(words, s, found, matches);
+                found.clear();
+            }
+        }
+        return matches;
+    }
+
+    private boolean[] applicable(String language) {
+        return applicable.computeIfAbsent(language, passage -> {
+            List<TermScope> scopes = dictionary.scopes();
+            boolean[] applies = new boolean[scopes.size()];
+            for (int i = 0; i < applies.length; i++) {
+                applies[i] = options.anyLanguage() || scopes.get(i).appliesTo(passage);
+            }
+            return applies;
+        });
+    }
+
+    private void settle(Words words, int sentence, List<Candidate> found, List<Match> matches) {
+        found.removeIf(candidate -> !conditions.hold(words, sentence, candidate));
+        List<Candidate> exclusions = found.stream().filter(c -> c.category < 0).toList();
+        found.removeIf(candidate -> candidate.category < 0
+                || exclusions.stream().anyMatch(e -> covers(e, candidate)));
+        found.sort(BEST_FIRST);
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : found) {
+            boolean free = options.overlap()
+                    ? kept.stream().noneMatch(candidate::conflicts)
+                    : kept.stream().noneMatch(candidate::sameHit);
+            if (free) {
+                kept.add(candidate);
+            }
+        }
+        List<Match> ordered = new ArrayList<>();
+        for (Candidate c : kept) {
+            ordered.add(new Match(c.term, c.category, c.words, sentence, c.shared, c.ambiguous, c.sequence));
+        }
+        ordered.sort(READING_ORDER);
+        matches.addAll(ordered);
+    }
+
+    private static boolean covers(Candidate exclusion, Candidate candidate) {
+        return exclusion.dimension == candidate.dimension
+                && exclusion.first() <= candidate.first()
+                && candidate.last() <= exclusion.last();
+    }
+
+    /** Finds one sequence at one place. */
+    static final class SequenceMatcher {
+        private final CompiledDictionary dictionary;
+        private CompiledSequence sequence;
+        private Words words;
+        private int end;
+        private int[] places;
+        private boolean ambiguous;
+
+        SequenceMatcher(CompiledDictionary dictionary) {
+            this.dictionary = dictionary;
+        }
+
+        void find(Words words, int number, int start, int end, List<Candidate> found) {
+            CompiledSequence wanted = dictionary.sequence(number);
+            int[] places = find(words, wanted, start, end);
+            if (places != null) {
+                int term = wanted.term();
+                found.add(new Candidate(
+                        number, term, dictionary.category(term), dictionary.dimension(term), places, false, ambiguous));
+            }
+        }
+
+        /** The places of the sequence's words if it starts here, or null. */
+        int[] find(Words words, CompiledSequence sequence, int start, int end) {
+            int information = dictionary.information(words.id(start), sequence.slot()[0]);
+            if (information == 0) {
+                return null;
+            }
+            this.words = words;
+            this.sequence = sequence;
+            this.end = end;
+            places = new int[sequence.size()];
+            places[0] = start;
+            return rest(1, information & Agreement.ANY, (information & SlotResolver.AMBIGUOUS) != 0, sequence.budget())
+                    ? places
+                    : null;
+        }
+
+        private boolean rest(int k, int agreement, boolean ambiguousSoFar, int budget) {
+            if (k == sequence.size()) {
+                ambiguous = ambiguousSoFar;
+                return true;
+            }
+            int widest = Math.min(sequence.gap()[k], budget);
+            for (int between = 0; between <= widest; between++) {
+                int place = places[k - 1] + 1 + between;
+                if (place >= end) {
+                    return false;
+                }
+                if (sequence.gap()[k] == 0 && (words.gapBit(place) & sequence.gapMask()[k]) == 0) {
+                    return false;
+                }
+                int information = dictionary.information(words.id(place), sequence.slot()[k]);
+                int shared = sequence.phrase()[k] == sequence.phrase()[k - 1] ? agreement & information : information;
+                if (information != 0 && (shared & Agreement.ANY) != 0) {
+                    places[k] = place;
+                    boolean ambiguousNow = ambiguousSoFar || (information & SlotResolver.AMBIGUOUS) != 0;
+                    if (rest(k + 1, shared & Agreement.ANY, ambiguousNow, budget - between)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dipl.match;
+
+import dipl.dictionary.WordTest;
+import dipl.morphology.Agreement;
+import dipl.morphology.Paradigm;
+import dipl.morphology.Reading;
+import dipl.morphology.Repair;
+import dipl.text.CaseFolding;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the words of a vocabulary that one word of a term accepts. */
+final class SlotResolver {
+    /** In a slot's information: the word has another, likelier reading. The bits below are {@link Agreement} slots. */
+    static final int AMBIGUOUS = 1 << 24;
+
+    /** In a slot's information: the spelling had to be repaired. */
+    static final int REPAIRED = 1 << 25;
+
+    private static final int PLAIN = Agreement.ANY;
+
+    private final FormTable forms;
+    private int[] ids = new int[16];
+    private int[] information = new int[16];
+    private int size;
+
+    SlotResolver(FormTable forms) {
+        this.forms = forms;
+    }
+
+    /** The accepted words, by rising number, each with its information. */
+    Slot resolve(WordTest test, Paradigm paradigm) {
+        size = 0;
+        switch (test.mode()) {
+            case INFLECT -> inflect(test, paradigm);
+            case EXACT -> exact(test);
+            case GLOB -> glob(test);
+            case REGEX -> regex(test);
+        }
+        return sorted();
+    }
+
+    private void inflect(WordTest test, Paradigm paradigm) {
+        String closed = CaseFolding.fold(test.prefix());
+        BitSet seen = new BitSet();
+        for (String prefix : paradigm.prefixes()) {
+            String whole = closed + prefix;
+            for (int place = forms.seek(whole); place < forms.size() && forms.folded(place).startsWith(whole); ) {
+                String form = forms.folded(place);
+                int end = place + 1;
+                while (end < forms.size() && forms.folded(end).equals(form)) {
+                    end++;
+                }
+                if (!seen.get(place)) {
+                    seen.set(place);
+                    Optional<Reading> reading = paradigm.read(form.substring(closed.length()));
+                    if (reading.isPresent()) {
+                        accept(test, place, end, information(reading.get()));
+                    }
+                }
+                place = end;
+            }
+        }
+    }
+
+    private static int information(Reading reading) {
+        return reading.agreement()
+                | (reading.ambiguous() ? AMBIGUOUS : 0)
+                | (reading.repair() == Repair.NONE ? 0 : REPAIRED);
+    }
+
+    private void exact(WordTest test) {
+        String form = CaseFolding.fold(test.prefix() + test.text());
+        int place = forms.seek(form);
+        int end = place;
+        while (end < forms.size() && forms.folded(end).equals(form)) {
+            end++;
+        }
+        accept(test, place, end, PLAIN);
+    }
+
+    private void glob(WordTest test) {
+        String glob = CaseFolding.fold(test.prefix() + test.text());
+        int wild = firstWildcard(glob);
+        String prefix = glob.substring(0, wild);
+        Pattern pattern = Pattern.compile(expression(glob), Pattern.DOTALL);
+        for (int place = forms.seek(prefix);
+                place < forms.size() && forms.folded(place).startsWith(prefix);
+                place++) {
+            if (pattern.matcher(forms.folded(place)).matches()) {
+                accept(test, place, place + 1, PLAIN);
+            }
+        }
+    }
+
+    private static int firstWildcard(String glob) {
+        int i = 0;
+        while (i < glob.length() && glob.charAt(i) != '*' && glob.charAt(i) != '?') {
+            i++;
+        }
+        return i;
+    }
+
+    private static String expression(String glob) {
+        StringBuilder expression = new StringBuilder();
+        for (int i = 0; i < glob.length(); i++) {
+            char c = glob.charAt(i);
+            expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        }
+        return expression.toString();
+    }
+
+    private void regex(WordTest test) {
+        Pattern pattern =
+                Pattern.compile(test.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        for (int place = 0; place < forms.size(); place++) {
+            if (pattern.matcher(forms.folded(place)).matches()) {
+                add(forms.id(place), PLAIN);
+            }
+        }
+    }
+
+    private void accept(WordTest test, int from, int to, int info) {
+        for (int place = from; place < to; place++) {
+            if (!test.caseSensitive() || capitalsFit(test, forms.cased(place))) {
+                add(forms.id(place), info);
+            }
+        }
+    }
+
+    /** Capitals must be as written for as far as the dictionary form goes; an ending may be small or capital. */
+    private static boolean capitalsFit(WordTest test, String cased) {
+        String wanted = test.prefix() + test.text();
+        int wild = test.mode() == dipl.dictionary.MatchMode.GLOB ? firstWildcard(wanted) : wanted.length();
+        return cased.regionMatches(0, wanted, 0, Math.min(wild, cased.length()));
+    }
+
+    private void add(int id, int info) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * size);
+            information = Arrays.copyOf(information, 2 * size);
+        }
+        ids[size] = id;
+        information[size] = info;
+        size++;
+    }
+
+    private Slot sorted() {
+        long[] pairs = new long[size];
+        for (int i = 0; i < size; i++) {
+            pairs[i] = (long) ids[i] << 32 | information[i];
+        }
+        Arrays.sort(pairs);
+        int[] sortedIds = new int[size];
+        int[] sortedInformation = new int[size];
+        for (int i = 0; i < size; i++) {
+            sortedIds[i] = (int) (pairs[i] >>> 32);
+            sortedInformation[i] = (int) pairs[i];
+        }
+        return new Slot(sortedIds, sortedInformation);
+    }
+
+    /**
+     * The words that one word of a term accepts.
+     *
+     * @param ids numbers in the vocabulary, rising, each once
+     * @param information for each: its agreement slots, and the flags of this class
+     */
+    record Slot(int[] ids, int[] information) {}
+}

@@ -1,0 +1,155 @@
+package dipl.match;
+
+import dipl.dictionary.Clause;
+import dipl.dictionary.MatchMode;
+import dipl.dictionary.Term;
+import dipl.dictionary.TermPattern;
+import dipl.dictionary.TermSequence;
+import dipl.dictionary.TermSequence.Link;
+import dipl.dictionary.TermSequence.Step;
+import dipl.dictionary.TermSyntaxException;
+import dipl.dictionary.WordTest;
+import dipl.morphology.Morphology;
+import dipl.morphology.Paradigm;
+import dipl.morphology.PartOfSpeech;
+import dipl.morphology.TermWord;
+import dipl.text.CaseFolding;
+import dipl.text.Gap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Turns terms into numbered sequences of numbered word tests; the words themselves are looked up later, or taken from a cache. */
+final class TermCompiler {
+    /** A word test in its phrase: the phrase decides how the word inflects. */
+    record SlotKey(String language, List<TermWord> phrase, int index, WordTest test) {}
+
+    private static final int SPACE_GAPS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
+    private static final int HYPHEN_GAPS = bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
+    private static final int SIGN_GAPS = SPACE_GAPS | HYPHEN_GAPS | bit(Gap.SLASH) | bit(Gap.BREAK);
+
+    private final Map<SlotKey, Integer> slots = new HashMap<>();
+    private final List<SlotKey> slotKeys = new ArrayList<>();
+    private final List<CompiledSequence> sequences = new ArrayList<>();
+    private final List<CompiledClause[]> clauses = new ArrayList<>();
+
+    List<SlotKey> slotKeys() {
+        return slotKeys;
+    }
+
+    List<CompiledSequence> sequences() {
+        return sequences;
+    }
+
+    /** The conditions of each term, by its number. */
+    List<CompiledClause[]> clauses() {
+        return clauses;
+    }
+
+    /** Adds a term; its number is the count of terms before it. */
+    void add(Term term) {
+        TermPattern pattern;
+        try {
+            pattern = TermPattern.parse(term.text(), term.mode());
+        } catch (TermSyntaxException e) {
+            throw new IllegalArgumentException(term.location() + ": a dictionary holds only terms that were read: " + e.getMessage(), e);
+        }
+        int number = clauses.size();
+        for (TermSequence sequence : pattern.sequences()) {
+            sequences.add(compile(number, term.language(), sequence));
+        }
+        List<CompiledClause> conditions = new ArrayList<>();
+        for (Clause clause : pattern.clauses()) {
+            CompiledSequence[] wanted = clause.sequences().stream()
+                    .map(sequence -> compile(number, term.language(), sequence))
+                    .toArray(CompiledSequence[]::new);
+            conditions.add(new CompiledClause(clause, wanted));
+        }
+        clauses.add(conditions.toArray(CompiledClause[]::new));
+    }
+
+    private CompiledSequence compile(int term, String language, TermSequence sequence) {
+        List<Step> steps = sequence.steps();
+        int size = steps.size();
+        int[] slot = new int[size];
+        int[] gapMask = new int[size];
+        int[] gap = new int[size];
+        int[] phrase = new int[size];
+        boolean shareable = size > 1;
+        int phraseStart = 0;
+        int phraseNumber = 0;
+        for (int i = 0; i < size; i++) {
+            Step step = steps.get(i);
+            if (i > 0 && step.gap() > 0) {
+                phraseStart = i;
+                phraseNumber++;
+                shareable = false;
+            }
+            phrase[i] = phraseNumber;
+            gap[i] = step.gap();
+            gapMask[i] = switch (step.link()) {
+                case SPACE -> SPACE_GAPS;
+                case HYPHEN -> HYPHEN_GAPS;
+                case SIGN -> SIGN_GAPS;
+            };
+            shareable &= step.word().mode() == MatchMode.INFLECT || step.word().mode() == MatchMode.EXACT;
+            slot[i] = slot(language, phraseWords(steps, phraseStart), i - phraseStart, step.word());
+        }
+        WordTest last = steps.get(size - 1).word();
+        boolean hyphenated = shareable && steps.get(size - 1).link() == Link.HYPHEN;
+        boolean closed = size == 1 && !last.prefix().isEmpty();
+        String sharedHead = hyphenated || closed ? language + ' ' + CaseFolding.fold(last.text()) : "";
+        return new CompiledSequence(term, slot, gapMask, gap, phrase, sequence.budget(), shareable, sharedHead);
+    }
+
+    /** The neighbouring words from {@code start} up to the next gap. */
+    private static List<TermWord> phraseWords(List<Step> steps, int start) {
+        List<TermWord> words = new ArrayList<>();
+        for (int i = start; i < steps.size() && (i == start || steps.get(i).gap() == 0); i++) {
+            words.add(termWord(steps.get(i).word()));
+        }
+        return List.copyOf(words);
+    }
+
+    private static TermWord termWord(WordTest test) {
+        return new TermWord(test.text(), test.partOfSpeech(), test.derivations());
+    }
+
+    private int slot(String language, List<TermWord> phrase, int index, WordTest test) {
+        // Only inflection depends on the language and on the words around.
+        SlotKey key = test.mode() == MatchMode.INFLECT
+                ? new SlotKey(language, phrase, index, test)
+                : new SlotKey("", List.of(), 0, test);
+        return slots.computeIfAbsent(key, k -> {
+            slotKeys.add(k);
+            return slotKeys.size() - 1;
+        });
+    }
+
+    /** The slot of a closed-class word, compared as written. */
+    int exactSlot(String word) {
+        return slot("", List.of(), 0, plain(word, MatchMode.EXACT));
+    }
+
+    /** The slot of all words that a regular expression accepts. */
+    int expressionSlot(String expression) {
+        return slot("", List.of(), 0, plain(expression, MatchMode.REGEX));
+    }
+
+    private static WordTest plain(String text, MatchMode mode) {
+        return new WordTest(text, "", mode, false, PartOfSpeech.NOMINAL, false);
+    }
+
+    /** The paradigms of a slot's phrase, asked of its language's morphology. */
+    static Paradigm paradigm(SlotKey key, Function<String, Morphology> morphologies) {
+        return key.test().mode() == MatchMode.INFLECT
+                ? morphologies.apply(key.language()).paradigms(key.phrase()).get(key.index())
+                : null;
+    }
+
+    private static int bit(Gap gap) {
+        return 1 << gap.ordinal();
+    }
+}
