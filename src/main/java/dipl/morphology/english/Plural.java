@@ -1,0 +1,27 @@
+package dipl.morphology.english;
+
+import java.util.List;
+
+/** The regular plural. */
+final class Plural {
+    private Plural() {}
+
+    /** Whether a word can take a plural ending: it is written in Latin letters and longer than one. */
+    static boolean fits(String word) {
+        return word.matches("[\\p{IsLatin}-]{2,}");
+    }
+
+    /** The regular plurals of a noun, the usual one first. */
+    static List<String> of(String noun) {
+        if (noun.matches(".*[^aeiou]y")) {
+            return List.of(noun.substring(0, noun.length() - 1) + "ies");
+        }
+        if (noun.matches(".*(s|x|z|ch|sh)")) {
+            return List.of(noun + "es");
+        }
+        if (noun.matches(".*[^aeiou]o")) {
+            return List.of(noun + "s", noun + "es");
+        }
+        return List.of(noun + "s");
+    }
+}
