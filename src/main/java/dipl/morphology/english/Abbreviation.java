@@ -2,14 +2,22 @@ package dipl.morphology.english;
 
 import java.util.regex.Pattern;
 
-/** Words written in capitals, with or without full stops: {@code NGO}, {@code U.S.}. */
+/** Words written in capitals, and letters with full stops: {@code NGO}, {@code U.S.}, {@code p.m.}. */
 final class Abbreviation {
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]+|(\\p{Lu}\\.)+\\p{Lu}\\.?");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]+|(\\p{L}\\.)+\\p{L}\\.?");
 
     private Abbreviation() {}
 
     static boolean is(String word) {
-        return word.length() > 1 && CAPITALS.matcher(word).matches();
+        return word.length() > 1 && CAPITALS.matcher(singular(word)).matches();
+    }
+
+    /** {@code NGO} for {@code NGOs}; any other word as it is. */
+    static String singular(String word) {
+        boolean plural = word.length() > 3
+                && word.endsWith("s")
+                && CAPITALS.matcher(word.substring(0, word.length() - 1)).matches();
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Adds all forms of an abbreviation in lower case: plural, possessive, with full stops and without. */

@@ -22,6 +22,9 @@ public final class EnglishMorphology implements Morphology {
             "towards", "toward", "through", "under", "over", "beyond", "via", "as", "within", "into", "about", "across",
             "behind");
 
+    private static final Set<String> ADVERBS_AFTER_NOUN =
+            Set.of("abroad", "overseas", "online", "worldwide", "elsewhere");
+
     private final EnglishLexicon lexicon = new EnglishLexicon();
     private final Spelling spelling = new Spelling(lexicon::isKnown);
     private final Homographs homographs = new Homographs();
@@ -63,19 +66,30 @@ public final class EnglishMorphology implements Morphology {
     }
 
     private boolean isFunctionWord(String form) {
-        return lexicon.analyses(form).stream().anyMatch(analysis -> Tags.isFunctionWord(analysis.tag()));
+        return lexicon.analyses(form).stream()
+                .anyMatch(analysis ->
+                        Tags.isFunctionWord(analysis.tag()) || analysis.lemma().equals("be"));
     }
 
-    private static int head(List<TermWord> words) {
+    private int head(List<TermWord> words) {
         if (words.get(0).partOfSpeech() == PartOfSpeech.VERB) {
             return 0;
         }
         for (int i = 1; i < words.size(); i++) {
-            if (PREPOSITIONS.contains(lower(words.get(i))) && !PREPOSITIONS.contains(lower(words.get(i - 1)))) {
+            if (PREPOSITIONS.contains(lower(words.get(i)))
+                    && !PREPOSITIONS.contains(lower(words.get(i - 1)))
+                    && !isReciprocal(words, i)) {
                 return i - 1;
             }
         }
-        return words.size() - 1;
+        int last = words.size() - 1;
+        return ADVERBS_AFTER_NOUN.contains(lower(words.get(last))) ? last - 1 : last;
+    }
+
+    /** {@code people to people} stands before its noun. */
+    private static boolean isReciprocal(List<TermWord> words, int preposition) {
+        return preposition + 1 < words.size()
+                && lower(words.get(preposition - 1)).equals(lower(words.get(preposition + 1)));
     }
 
     private Paradigm single(TermWord word) {
@@ -86,6 +100,7 @@ public final class EnglishMorphology implements Morphology {
         } else if (Abbreviation.is(word.text())) {
             Abbreviation.addAll(entry, forms);
             forms.removeIf(form -> !form.equals(entry) && isFunctionWord(form));
+            addAsWritten(word, forms);
         } else {
             for (Spelling.Variant spelt : spellings(entry)) {
                 addWord(spelt, forms);
@@ -147,36 +162,42 @@ public final class EnglishMorphology implements Morphology {
                 forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), verbForm);
             }
         }
-        if (known.isEmpty() && !lexicon.isKnown(spelt.word())) {
-            addPlurals(spelt, forms);
+        if (known.isEmpty()) {
+            addNoun(spelt, forms);
         }
     }
 
+    /** The singular and plural of a noun, whichever of them is given. */
     private void addNoun(Spelling.Variant spelt, EnglishForms forms) {
         forms.add(spelt.word(), "as written", spelt.name(), false);
-        boolean plural = false;
+        boolean noun = false;
         for (Analysis analysis : lexicon.forms(spelt.word())) {
             if (Tags.isNoun(analysis.tag())) {
                 forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), false);
-                plural |= analysis.tag().equals("NNS");
+                noun = true;
             }
         }
-        if (!plural) {
-            addPlurals(spelt, forms);
-        }
-        for (Analysis analysis : lexicon.analyses(spelt.word())) {
-            if (analysis.tag().equals("NNS")) {
-                forms.add(analysis.lemma().toLowerCase(Locale.ROOT), "singular", spelt.name(), false);
+        if (!noun) {
+            for (Analysis analysis : lexicon.analyses(spelt.word())) {
+                if (analysis.tag().equals("NNS")) {
+                    forms.add(spelt.word(), "plural", spelt.name(), false);
+                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT), "singular", spelt.name(), false);
+                }
             }
+        }
+        if (!lexicon.isKnown(spelt.word())) {
+            addUnknown(spelt, forms);
         }
     }
 
-    private void addPlurals(Spelling.Variant spelt, EnglishForms forms) {
-        boolean knownPlural = lexicon.analyses(spelt.word()).stream()
-                .anyMatch(analysis -> analysis.tag().equals("NNS"));
-        if (!knownPlural && Plural.fits(spelt.word())) {
-            forms.add(spelt.word(), lexicon.isKnown(spelt.word()) ? "as written" : "singular", spelt.name(), false);
-            for (String plural : Plural.of(spelt.word())) {
+    private static void addUnknown(Spelling.Variant spelt, EnglishForms forms) {
+        String word = spelt.word();
+        if (Plural.looksLikeOne(word)) {
+            forms.add(word, "plural", spelt.name(), false);
+            forms.add(Plural.singular(word), "singular", spelt.name(), false);
+        } else if (Plural.fits(word)) {
+            forms.add(word, "singular", spelt.name(), false);
+            for (String plural : Plural.of(word)) {
                 forms.add(plural, "plural", spelt.name(), false);
             }
         }
@@ -211,7 +232,15 @@ public final class EnglishMorphology implements Morphology {
 
     private void finish(TermWord word, EnglishForms forms) {
         forms.addIfMissing(lower(word), "as written", "");
+        addAsWritten(word, forms);
         addDerivations(word, forms);
+    }
+
+    /** With the full stop that other ways of splitting a text leave at an abbreviation. */
+    private static void addAsWritten(TermWord word, EnglishForms forms) {
+        if (word.text().endsWith(".")) {
+            forms.addIfMissing(word.text().toLowerCase(Locale.ROOT), "as written", "");
+        }
     }
 
     private void addDerivations(TermWord word, EnglishForms forms) {
@@ -231,7 +260,7 @@ public final class EnglishMorphology implements Morphology {
 
     /** The word in lower case; an apostrophe or full stop at its end is no part of it, since none arrives with the words of a text. */
     private static String lower(TermWord word) {
-        String lower = word.text().toLowerCase(Locale.ROOT);
+        String lower = Abbreviation.singular(word.text()).toLowerCase(Locale.ROOT);
         boolean open = lower.length() > 2 && (lower.endsWith("'") || lower.endsWith("."));
         return open ? lower.substring(0, lower.length() - 1) : lower;
     }

@@ -11,6 +11,18 @@ final class Plural {
         return word.matches("[\\p{IsLatin}-]{2,}");
     }
 
+    /** Whether an unknown word is rather a plural than a singular. */
+    static boolean looksLikeOne(String word) {
+        return word.length() > 3 && word.matches("[\\p{IsLatin}-]*[^siu'.]s");
+    }
+
+    /** The singular of a regular plural. */
+    static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - 1);
+    }
+
     /** The regular plurals of a noun, the usual one first. */
     static List<String> of(String noun) {
         if (noun.matches(".*[^aeiou]y")) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dipl.morphology.Paradigm;
 import dipl.morphology.TermWord;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,5 +29,25 @@ class MorphologiesTest {
         assertTrue(paradigm.read("otandastars").isEmpty());
         assertEquals(List.of("otandastar"), paradigm.forms(5));
         assertEquals(List.of("otandastar"), paradigm.prefixes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void givesEveryThreadTheSameForms(String language) {
+        List<String> entries =
+                List.of("дипломатия", "народный", "твипломатия", "embassy", "organisation", "twiplomacy");
+        List<List<String>> alone =
+                entries.stream().map(entry -> forms(language, entry)).toList();
+        IntStream.range(0, 200)
+                .parallel()
+                .forEach(i ->
+                        assertEquals(alone.get(i % entries.size()), forms(language, entries.get(i % entries.size()))));
+    }
+
+    private static List<String> forms(String language, String entry) {
+        return Morphologies.of(language)
+                .paradigms(List.of(TermWord.nominal(entry)))
+                .get(0)
+                .forms(100);
     }
 }
