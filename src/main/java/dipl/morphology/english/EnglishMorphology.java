@@ -103,7 +103,7 @@ public final class EnglishMorphology implements Morphology {
             addAsWritten(word, forms);
         } else {
             for (Spelling.Variant spelt : spellings(entry)) {
-                addWord(spelt, forms);
+                addWord(spelt, isName(word), forms);
             }
             finish(word, forms);
             forms.addPossessives();
@@ -120,7 +120,7 @@ public final class EnglishMorphology implements Morphology {
             Abbreviation.addAll(entry, forms);
         } else if (head) {
             for (Spelling.Variant spelt : spellings(entry)) {
-                addNoun(spelt, forms);
+                addNoun(spelt, isName(word), forms);
             }
             finish(word, forms);
             forms.addPossessives();
@@ -153,7 +153,7 @@ public final class EnglishMorphology implements Morphology {
     }
 
     /** All forms of a one-word term. Its verb forms count, since English words change their class freely, but are ambiguous. */
-    private void addWord(Spelling.Variant spelt, EnglishForms forms) {
+    private void addWord(Spelling.Variant spelt, boolean name, EnglishForms forms) {
         List<Analysis> known = lexicon.forms(spelt.word());
         for (Analysis analysis : known) {
             if (!likelierAnother(analysis)) {
@@ -163,12 +163,12 @@ public final class EnglishMorphology implements Morphology {
             }
         }
         if (known.isEmpty()) {
-            addNoun(spelt, forms);
+            addNoun(spelt, name, forms);
         }
     }
 
-    /** The singular and plural of a noun, whichever of them is given. */
-    private void addNoun(Spelling.Variant spelt, EnglishForms forms) {
+    /** The singular and plural of a noun, whichever of them is given; but a name in the plural has no singular ({@code Times}). */
+    private void addNoun(Spelling.Variant spelt, boolean name, EnglishForms forms) {
         forms.add(spelt.word(), "as written", spelt.name(), false);
         boolean noun = false;
         for (Analysis analysis : lexicon.forms(spelt.word())) {
@@ -177,7 +177,7 @@ public final class EnglishMorphology implements Morphology {
                 noun = true;
             }
         }
-        if (!noun) {
+        if (!noun && !name) {
             for (Analysis analysis : lexicon.analyses(spelt.word())) {
                 if (analysis.tag().equals("NNS")) {
                     forms.add(spelt.word(), "plural", spelt.name(), false);
@@ -256,6 +256,10 @@ public final class EnglishMorphology implements Morphology {
     private boolean likelierAnother(Analysis analysis) {
         return !analysis.form().equals(analysis.lemma())
                 && homographs.likelierAnother(analysis.form(), analysis.lemma());
+    }
+
+    private static boolean isName(TermWord word) {
+        return Character.isUpperCase(word.text().codePointAt(0));
     }
 
     /** The word in lower case; an apostrophe or full stop at its end is no part of it, since none arrives with the words of a text. */

@@ -57,6 +57,7 @@ class EnglishMorphologyTest {
         "filled, filed, false",
         "hour, hor, false",
         "embassies, embassy, true",
+        "Times, time, false",
         "NGOs, ngo, true",
         "NGOs, ngos, true",
         "twiplomats, twiplomat, true",
