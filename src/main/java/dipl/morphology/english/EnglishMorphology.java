@@ -1,0 +1,271 @@
+package dipl.morphology.english;
+
+import dipl.morphology.Morphology;
+import dipl.morphology.Paradigm;
+import dipl.morphology.PartOfSpeech;
+import dipl.morphology.TermWord;
+import dipl.morphology.lexicon.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * English inflection.
+ *
+ * <p>A one-word term takes all forms of its word, possessives, and both spellings where British and American differ. In a phrase
+ * only the head takes the plural: the noun before the first preposition, else the last word.
+ */
+public final class EnglishMorphology implements Morphology {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "in", "on", "to", "at", "by", "with", "without", "between", "among", "from", "against",
+            "towards", "toward", "through", "under", "over", "beyond", "via", "as", "within", "into", "about", "across",
+            "behind");
+
+    private static final Set<String> ADVERBS_AFTER_NOUN =
+            Set.of("abroad", "overseas", "online", "worldwide", "elsewhere");
+
+    private final EnglishLexicon lexicon = new EnglishLexicon();
+    private final Spelling spelling = new Spelling(lexicon::isKnown);
+    private final Homographs homographs = new Homographs();
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public List<Paradigm> paradigms(List<TermWord> words) {
+        if (words.size() == 1) {
+            return List.of(single(words.get(0)));
+        }
+        int head = head(words);
+        List<Paradigm> result = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            result.add(inPhrase(words.get(i), i == head, i < head, i == words.size() - 1));
+        }
+        return result;
+    }
+
+    /** Whether the lexicon has this form, as a word or a name; lower case. */
+    public boolean isKnown(String form) {
+        return lexicon.isKnown(form);
+    }
+
+    /**
+     * Whether a form can stand before a noun as its attribute: adjectives, participles, nouns, possessives, unknown words; not verbs
+     * alone, determiners, prepositions, pronouns. Lower case.
+     */
+    public boolean isModifier(String form) {
+        if (form.endsWith("'s")) {
+            return isModifier(form.substring(0, form.length() - 2));
+        }
+        List<Analysis> analyses = lexicon.analyses(form);
+        return analyses.isEmpty()
+                || !isFunctionWord(form) && analyses.stream().anyMatch(analysis -> Tags.isAttribute(analysis.tag()));
+    }
+
+    private boolean isFunctionWord(String form) {
+        return lexicon.analyses(form).stream()
+                .anyMatch(analysis ->
+                        Tags.isFunctionWord(analysis.tag()) || analysis.lemma().equals("be"));
+    }
+
+    private int head(List<TermWord> words) {
+        if (words.get(0).partOfSpeech() == PartOfSpeech.VERB) {
+            return 0;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (PREPOSITIONS.contains(lower(words.get(i)))
+                    && !PREPOSITIONS.contains(lower(words.get(i - 1)))
+                    && !isReciprocal(words, i)) {
+                return i - 1;
+            }
+        }
+        int last = words.size() - 1;
+        return ADVERBS_AFTER_NOUN.contains(lower(words.get(last))) ? last - 1 : last;
+    }
+
+    /** {@code people to people} stands before its noun. */
+    private static boolean isReciprocal(List<TermWord> words, int preposition) {
+        return preposition + 1 < words.size()
+                && lower(words.get(preposition - 1)).equals(lower(words.get(preposition + 1)));
+    }
+
+    private Paradigm single(TermWord word) {
+        String entry = lower(word);
+        EnglishForms forms = new EnglishForms(entry);
+        if (word.partOfSpeech() == PartOfSpeech.VERB) {
+            addVerb(entry, forms);
+        } else if (Abbreviation.is(word.text())) {
+            Abbreviation.addAll(entry, forms);
+            forms.removeIf(form -> !form.equals(entry) && isFunctionWord(form));
+            addAsWritten(word, forms);
+        } else {
+            for (Spelling.Variant spelt : spellings(entry)) {
+                addWord(spelt, isName(word), forms);
+            }
+            finish(word, forms);
+            forms.addPossessives();
+        }
+        return forms.table();
+    }
+
+    private Paradigm inPhrase(TermWord word, boolean head, boolean beforeHead, boolean last) {
+        String entry = lower(word);
+        EnglishForms forms = new EnglishForms(entry);
+        if (head && word.partOfSpeech() == PartOfSpeech.VERB) {
+            addVerb(entry, forms);
+        } else if (head && Abbreviation.is(word.text())) {
+            Abbreviation.addAll(entry, forms);
+        } else if (head) {
+            for (Spelling.Variant spelt : spellings(entry)) {
+                addNoun(spelt, isName(word), forms);
+            }
+            finish(word, forms);
+            forms.addPossessives();
+        } else {
+            addUninflected(word, beforeHead, forms);
+            if (last) {
+                forms.addPossessives();
+            }
+        }
+        return forms.table();
+    }
+
+    private List<Spelling.Variant> spellings(String entry) {
+        List<Spelling.Variant> result = new ArrayList<>();
+        result.add(new Spelling.Variant(entry, ""));
+        result.addAll(spelling.variants(entry));
+        return result;
+    }
+
+    private void addVerb(String entry, EnglishForms forms) {
+        for (Spelling.Variant spelt : spellings(entry)) {
+            for (Analysis analysis : lexicon.forms(spelt.word())) {
+                if (Tags.isVerb(analysis.tag()) && !likelierAnother(analysis)) {
+                    forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), false);
+                }
+            }
+        }
+        forms.addIfMissing(entry, "as written", "");
+        forms.addContractions();
+    }
+
+    /** All forms of a one-word term. Its verb forms count, since English words change their class freely, but are ambiguous. */
+    private void addWord(Spelling.Variant spelt, boolean name, EnglishForms forms) {
+        List<Analysis> known = lexicon.forms(spelt.word());
+        for (Analysis analysis : known) {
+            if (!likelierAnother(analysis)) {
+                boolean verbForm =
+                        Tags.isVerb(analysis.tag()) && !analysis.form().equals(spelt.word());
+                forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), verbForm);
+            }
+        }
+        if (known.isEmpty()) {
+            addNoun(spelt, name, forms);
+        }
+    }
+
+    /** The singular and plural of a noun, whichever of them is given; but a name in the plural has no singular ({@code Times}). */
+    private void addNoun(Spelling.Variant spelt, boolean name, EnglishForms forms) {
+        forms.add(spelt.word(), "as written", spelt.name(), false);
+        boolean noun = false;
+        for (Analysis analysis : lexicon.forms(spelt.word())) {
+            if (Tags.isNoun(analysis.tag())) {
+                forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), false);
+                noun = true;
+            }
+        }
+        if (!noun && !name) {
+            for (Analysis analysis : lexicon.analyses(spelt.word())) {
+                if (analysis.tag().equals("NNS")) {
+                    forms.add(spelt.word(), "plural", spelt.name(), false);
+                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT), "singular", spelt.name(), false);
+                }
+            }
+        }
+        if (!lexicon.isKnown(spelt.word())) {
+            addUnknown(spelt, forms);
+        }
+    }
+
+    private static void addUnknown(Spelling.Variant spelt, EnglishForms forms) {
+        String word = spelt.word();
+        if (Plural.looksLikeOne(word)) {
+            forms.add(word, "plural", spelt.name(), false);
+            forms.add(Plural.singular(word), "singular", spelt.name(), false);
+        } else if (Plural.fits(word)) {
+            forms.add(word, "singular", spelt.name(), false);
+            for (String plural : Plural.of(word)) {
+                forms.add(plural, "plural", spelt.name(), false);
+            }
+        }
+    }
+
+    /** A modifier or complement: both spellings, and either possessive where the term has one. */
+    private void addUninflected(TermWord word, boolean beforeHead, EnglishForms forms) {
+        String entry = lower(word);
+        for (Spelling.Variant spelt : spellings(entry)) {
+            forms.add(spelt.word(), "as written", spelt.name(), false);
+        }
+        if (entry.endsWith("'s")) {
+            String owner = entry.substring(0, entry.length() - 2);
+            for (Analysis analysis : lexicon.forms(owner)) {
+                if (analysis.tag().equals("NNS") && analysis.form().endsWith("s")) {
+                    forms.add(analysis.form(), "plural, possessive", "", false);
+                }
+            }
+            forms.add(owner.endsWith("s") ? owner : owner + "s", "possessive", "", false);
+        } else if (beforeHead && entry.endsWith("s")) {
+            for (Analysis analysis : lexicon.analyses(entry)) {
+                if (analysis.tag().equals("NNS")) {
+                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT) + "'s", "singular, possessive", "", false);
+                }
+            }
+        }
+        if (Abbreviation.is(word.text())) {
+            Abbreviation.addBoth(entry, forms);
+        }
+        addDerivations(word, forms);
+    }
+
+    private void finish(TermWord word, EnglishForms forms) {
+        forms.addIfMissing(lower(word), "as written", "");
+        addAsWritten(word, forms);
+        addDerivations(word, forms);
+    }
+
+    /** With the full stop that other ways of splitting a text leave at an abbreviation. */
+    private static void addAsWritten(TermWord word, EnglishForms forms) {
+        if (word.text().endsWith(".")) {
+            forms.addIfMissing(word.text().toLowerCase(Locale.ROOT), "as written", "");
+        }
+    }
+
+    private void addDerivations(TermWord word, EnglishForms forms) {
+        if (word.derivations()) {
+            for (String derived : Derivations.of(lower(word))) {
+                if (lexicon.isKnown(derived)) {
+                    forms.add(derived, "derived adjective or adverb", "", false);
+                }
+            }
+        }
+    }
+
+    private boolean likelierAnother(Analysis analysis) {
+        return !analysis.form().equals(analysis.lemma())
+                && homographs.likelierAnother(analysis.form(), analysis.lemma());
+    }
+
+    private static boolean isName(TermWord word) {
+        return Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    /** The word in lower case; an apostrophe or full stop at its end is no part of it, since none arrives with the words of a text. */
+    private static String lower(TermWord word) {
+        String lower = Abbreviation.singular(word.text()).toLowerCase(Locale.ROOT);
+        boolean open = lower.length() > 2 && (lower.endsWith("'") || lower.endsWith("."));
+        return open ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

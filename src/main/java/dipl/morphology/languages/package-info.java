@@ -1,0 +1,2 @@
+/** The choice of a morphology by language. */
+package dipl.morphology.languages;

@@ -1,0 +1,113 @@
+package dipl.morphology.russian;
+
+import dipl.morphology.Agreement;
+import dipl.morphology.Morphology;
+import dipl.morphology.Paradigm;
+import dipl.morphology.PartOfSpeech;
+import dipl.morphology.TermWord;
+import dipl.morphology.russian.RussianLexicon.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Russian inflection.
+ *
+ * <p>A one-word term takes all forms of its word. In a phrase the head noun and the adjectives before it inflect together, and
+ * what follows the head in another case stays as it is: {@code дипломатии народов}. {@code е} and {@code ё} are one letter.
+ */
+public final class RussianMorphology implements Morphology {
+    private final RussianLexicon lexicon = new RussianLexicon();
+    private final Headwords headwords = new Headwords(lexicon);
+    private final Homographs homographs = new Homographs(lexicon);
+    private final Derivations derivations = new Derivations(lexicon);
+    private final Phrase phrase = new Phrase(lexicon, headwords);
+
+    @Override
+    public String language() {
+        return "ru";
+    }
+
+    @Override
+    public List<Paradigm> paradigms(List<TermWord> words) {
+        if (words.size() == 1) {
+            return List.of(single(words.get(0)));
+        }
+        List<Phrase.Slot> slots = phrase.slots(words);
+        List<Paradigm> result = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            result.add(inPhrase(words.get(i), slots.get(i)));
+        }
+        return result;
+    }
+
+    /** Whether the lexicon has this form; lower case. */
+    public boolean isKnown(String form) {
+        return lexicon.isKnown(form);
+    }
+
+    /** Whether a form can stand before a noun and agree with it: adjectives, participles, ordinals; lower case. */
+    public boolean isModifier(String form) {
+        return modifierSlots(form) != 0;
+    }
+
+    /** The {@link Agreement} slots that a form can fill as an adjective, participle or ordinal; 0 if it is none. */
+    public int modifierSlots(String form) {
+        List<Sense> senses = lexicon.senses(form);
+        if (senses.isEmpty()) {
+            return NewWords.modifierSlots(form);
+        }
+        int slots = 0;
+        for (Sense sense : senses) {
+            if (sense.grammar().wordClass().modifies()) {
+                slots |= sense.grammar().slots();
+            }
+        }
+        return slots;
+    }
+
+    private Paradigm single(TermWord word) {
+        String entry = word.text().toLowerCase(Locale.ROOT);
+        if (Abbreviation.is(word.text())) {
+            return Abbreviation.paradigm(entry);
+        }
+        boolean verb = word.partOfSpeech() == PartOfSpeech.VERB;
+        Forms forms = new Forms(entry);
+        List<Lexeme> lexemes = verb ? headwords.verbs(entry) : headwords.nominal(entry);
+        for (Lexeme lexeme : lexemes) {
+            forms.addUnless(lexeme, homographs::likelierAnother);
+        }
+        forms.addSelfIfMissing();
+        return derived(word, forms).table();
+    }
+
+    private Paradigm inPhrase(TermWord word, Phrase.Slot slot) {
+        String entry = word.text().toLowerCase(Locale.ROOT);
+        if (slot.lexemes().isEmpty()) {
+            return Abbreviation.is(word.text()) && slot.inflects() ? Abbreviation.paradigm(entry) : exactly(entry);
+        }
+        Forms forms = new Forms(entry);
+        for (Lexeme lexeme : slot.lexemes()) {
+            forms.add(lexeme, slot.caseOnly());
+        }
+        if (slot.asWritten()) {
+            forms.addSelf();
+        }
+        return derived(word, forms).table();
+    }
+
+    private Forms derived(TermWord word, Forms forms) {
+        if (word.derivations()) {
+            for (Lexeme lexeme : derivations.of(word.text().toLowerCase(Locale.ROOT))) {
+                forms.addDerived(lexeme);
+            }
+        }
+        return forms;
+    }
+
+    private static Paradigm exactly(String entry) {
+        Forms forms = new Forms(entry);
+        forms.addSelf();
+        return forms.table();
+    }
+}
