@@ -158,7 +158,8 @@ final class LanguageIdentifier {
             byte script = Letters.INFO[text[start]];
             latin += (script & Letters.LATIN) != 0 ? 1 : 0;
             cyrillic += (script & Letters.CYRILLIC) != 0 ? 1 : 0;
-            if (mask != ALL) {
+            // A word of a script that no profile knows speaks neither for nor against any.
+            if (mask != 0) {
                 addTo(~mask, capital ? -FOREIGN_LETTER_IN_NAME : -FOREIGN_LETTER);
             }
             int known = WORDS.get(key);
