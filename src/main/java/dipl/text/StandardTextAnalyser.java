@@ -17,6 +17,9 @@ public final class StandardTextAnalyser implements TextAnalyser {
 
     private static final int PASSAGE_FOR_MODEL = 4000;
 
+    /** Longer strings are no words of any language. */
+    private static final int LONGEST_WORD = 60;
+
     /** The least that must speak for a language in a document, for each word; formulas and names speak for none. */
     private static final double LEAST_SCORE = 0.25;
 
@@ -132,8 +135,9 @@ public final class StandardTextAnalyser implements TextAnalyser {
     private static String askModel(Workspace work, LanguageIdentifier.Verdict verdict) {
         StringBuilder passage = new StringBuilder();
         for (int i = 0; i < work.tokens.size && passage.length() < PASSAGE_FOR_MODEL; i++) {
-            if (!Letters.isDigit(work.text.chars[work.tokens.starts[i]])) {
-                passage.append(CaseFolding.fold(work.tokens.forms[i])).append(' ');
+            String form = work.tokens.forms[i];
+            if (!Letters.isDigit(form.charAt(0)) && form.length() <= LONGEST_WORD) {
+                passage.append(CaseFolding.fold(form)).append(' ');
             }
         }
         if (passage.length() < ENOUGH_FOR_MODEL) {
