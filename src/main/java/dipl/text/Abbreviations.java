@@ -6,16 +6,20 @@ import java.util.Set;
 final class Abbreviations {
     /** They stand before what they belong to, so no sentence ends with them. */
     private static final Set<String> LEADING = words("""
-            mr mrs ms dr prof st gen col lt sgt capt cpt sen rep gov hon rev fr amb pres vs viz cf ca no nos vol vols art arts para paras p pp fig figs ed eds sec ch chap op approx \
-            e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd \
-            им ул пл просп пр-т бул пер д стр с п пп ст ч см рис табл гл проф акад доц св гр напр ср тт т гос обл р-н пос дер оз о-в зам пом ген полк дир ред сост отв изд вып \
-            кн лит т.е т.к т.н т.наз т.о янв фев февр апр авг сент окт нояб дек мин деп губ респ ин-т нач инж тел \
-            мыс қ көш даң ауд обл респ проф акад т.ғ.д ф.ғ.к қаз тақ""");
+            mr mrs ms dr prof st gen col lt sgt capt cpt rep gov hon rev amb messrs vs viz cf ca fr e.g i.e mt \
+            им ул пл просп бул пер д стр с п пп ст ч см рис табл гл проф акад доц св гр напр ср тт т гос обл пос зам пом полк отв изд вып \
+            т.е т.к т.н т.наз т.о губ ин-т инж \
+            мыс қ көш даң ауд респ т.ғ.д ф.ғ.к""");
+
+    /** They stand before numbers; before anything else they may be words. */
+    private static final Set<String> BEFORE_NUMBER = words("""
+            no nos vol vols art arts para paras p pp fig figs ed eds sec ch chap op approx sen jan feb mar apr jun jul aug sept sep oct nov dec est pop \
+            кн лит тел янв февр апр авг сент окт нояб дек мин тақ""");
 
     /** They stand after what they belong to; a sentence may end with them. */
     private static final Set<String> TRAILING = words("""
-            etc inc ltd co corp jr sr a.m p.m b.c a.d u.s u.k u.n e.u ph.d dept \
-            др пр т.д т.п т.ч тыс млн млрд трлн руб коп г гг в вв н.э долл чел экз кв куб см км кг га м мм час сек мин тонн \
+            etc inc ltd co corp jr sr a.m p.m b.c a.d u.s u.k u.n e.u ph.d dept m.d \
+            др пр т.д т.п т.ч тыс млн млрд трлн руб коп г гг в вв н.э долл чел экз кв куб см км кг га м мм час сек \
             т.б т.с.с ж.б ж жж ғ ғғ б.з.д б.з б.э.д млн млрд мың тг шақ т.т с.с""");
 
     /** Of these, the ones that close a list; a capital after them begins a sentence. */
@@ -33,6 +37,10 @@ final class Abbreviations {
 
     static boolean isLeading(String folded) {
         return LEADING.contains(folded);
+    }
+
+    static boolean isBeforeNumber(String folded) {
+        return BEFORE_NUMBER.contains(folded);
     }
 
     static boolean isTrailing(String folded) {

@@ -18,6 +18,11 @@ final class LanguageIdentifier {
 
     private static final int WORDS_OF_TITLE = 3;
 
+    /** The first profiles are those of the languages that collections are in; of others there is less to expect. */
+    private static final int STUDIED = 3;
+
+    private static final int EXPECTED = 3;
+
     private static final int SHORT_WORD = 3;
     private static final int ENDING = 2;
     private static final int ENDING_OF_ONE = 4;
@@ -158,7 +163,8 @@ final class LanguageIdentifier {
             byte script = Letters.INFO[text[start]];
             latin += (script & Letters.LATIN) != 0 ? 1 : 0;
             cyrillic += (script & Letters.CYRILLIC) != 0 ? 1 : 0;
-            if (mask != ALL) {
+            // A word of a script that no profile knows speaks neither for nor against any.
+            if (mask != 0) {
                 addTo(~mask, capital ? -FOREIGN_LETTER_IN_NAME : -FOREIGN_LETTER);
             }
             int known = WORDS.get(key);
@@ -193,10 +199,11 @@ final class LanguageIdentifier {
         /** The language that the words speak for most, and by how much it leads; {@link Sentence#UNSURE} if none fits the letters. */
         Verdict verdict() {
             int best = best();
+            int bonus = words >= WORDS_OF_TITLE && best < STUDIED ? EXPECTED : 0;
             int lead = Integer.MAX_VALUE;
             for (int i = 0; i < scores.length; i++) {
                 if (!CODES.get(i).equals(CODES.get(best))) {
-                    lead = Math.min(lead, scores[best] - scores[i]);
+                    lead = Math.min(lead, scores[best] - scores[i] + (i >= STUDIED ? bonus : 0));
                 }
             }
             if (scores[best] < 0) {

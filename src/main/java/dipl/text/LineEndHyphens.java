@@ -8,9 +8,8 @@ import java.util.function.Predicate;
 /** Puts words together that a hyphen at the end of a line parts, and leaves compounds that were written with the hyphen anyway. */
 final class LineEndHyphens {
     /** Particles and endings that are written with a hyphen. */
-    private static final Set<String> PARTICLES = Set.of(
-            "ақ", "ау", "мыс", "міс", "ай", "шы", "ші", "ды", "ді", "ты", "ті", "то", "либо", "нибудь", "ка", "таки",
-            "де");
+    private static final Set<String> PARTICLES =
+            Set.of("ақ", "ау", "мыс", "міс", "ай", "шы", "ші", "то", "либо", "нибудь", "ка", "таки", "де");
 
     private static final Set<String> FIRST_PARTS = Set.of(
             "non",

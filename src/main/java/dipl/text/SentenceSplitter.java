@@ -12,7 +12,9 @@ final class SentenceSplitter {
     private static final int SHORTEST_WRAPPED_LINE = 28;
     private static final int NEIGHBOURING_LINES = 3;
     /** A line this full had no room for the next word, even where letters differ in width. */
-    private static final double FULL = 0.9;
+    private static final double FULL = 0.75;
+
+    private static final double HALF = 0.5;
 
     private static final int FEWEST_WORDS_TO_JUDGE_CASE = 40;
 
@@ -113,7 +115,10 @@ final class SentenceSplitter {
             boolean upper = Letters.isCapital(text[tokens.starts[i]]);
             capitals += upper ? 1 : 0;
             int flags = tokens.flags[i];
-            if (i > 0 && (flags & Tokens.LINE) != 0 && (flags & (Tokens.BLANK_LINE | Tokens.TERMINATOR)) == 0) {
+            if (i > 0
+                    && (flags & Tokens.LINE) != 0
+                    && (flags & (Tokens.BLANK_LINE | Tokens.TERMINATOR)) == 0
+                    && tokens.gaps[i] <= Gap.HYPHEN.ordinal()) {
                 goesOn += !upper && Letters.isLetter(text[tokens.starts[i]]) ? 1 : 0;
                 capital += upper ? 1 : 0;
             }
@@ -163,7 +168,7 @@ final class SentenceSplitter {
             boolean dash = "-–—".indexOf(text[lead]) >= 0;
             boolean marker =
                     text[lead] == '#' || text[lead] == '|' || text[lead] == '>' || Letters.isSpace(text[lead + 1]);
-            if (marker && !(dash && (full || lower && wrapped))) {
+            if (marker && !(dash && full && lineStart(from) != text[lead])) {
                 return PARAGRAPH;
             }
         }
@@ -173,7 +178,7 @@ final class SentenceSplitter {
         if (Letters.isDigit(text[to]) && isNumbering(i)) {
             return full ? NONE : PARAGRAPH;
         }
-        if (full && !page) {
+        if (full && !page || wrapped && leavesOpen(i)) {
             return NONE;
         }
         if (lower) {
@@ -184,11 +189,29 @@ final class SentenceSplitter {
 
     /** Whether the line before word {@code i} begins with a heading's mark. */
     private boolean isHeading(int from) {
+        int start = firstOfLine(from);
+        return text[start] == '#' && (text[start + 1] == '#' || text[start + 1] == ' ');
+    }
+
+    private char lineStart(int from) {
+        return text[firstOfLine(from)];
+    }
+
+    /** The first character of the line that the word before {@code from} ends in. */
+    private int firstOfLine(int from) {
         int start = tokens.lines[tokens.lineOf(from - 1)];
         while (start < from && Letters.isSpace(text[start])) {
             start++;
         }
-        return text[start] == '#' && (text[start + 1] == '#' || text[start + 1] == ' ');
+        return start;
+    }
+
+    /** Whether the text before word {@code i} ends in a comma or in a short word such as a preposition, so that it must go on. */
+    private boolean leavesOpen(int i) {
+        int start = tokens.starts[i - 1];
+        boolean shortWord =
+                tokens.ends[i - 1] - start <= 3 && isLower(text[start]) && tokens.gaps[i] == Gap.SPACE.ordinal();
+        return (shortWord || tokens.gaps[i] == Gap.COMMA.ordinal()) && fills(i, HALF, 0);
     }
 
     /** {@code 1.}, {@code 2)} at the start of a line. */
@@ -206,20 +229,28 @@ final class SentenceSplitter {
     }
 
     private boolean wrappedByLength(int i) {
+        return fills(i, FULL, 1 + tokens.ends[i] - tokens.starts[i]);
+    }
+
+    /** Whether the line before word {@code i}, with so much more on it, would fill its share of the width of the lines around. */
+    private boolean fills(int i, double share, int room) {
         int line = tokens.lineOf(tokens.ends[i - 1] - 1);
         int length = lineLength(line);
         if (length > LONGEST_WRAPPED_LINE) {
             return false;
         }
         int width = 0;
+        // The second longest, since one line may stick out.
+        int second = 0;
         for (int near = Math.max(0, line - NEIGHBOURING_LINES); near <= line + NEIGHBOURING_LINES; near++) {
             int other = near < tokens.lineCount ? lineLength(near) : 0;
             if (other <= LONGEST_WRAPPED_LINE) {
+                second = Math.max(second, Math.min(width, other));
                 width = Math.max(width, other);
             }
         }
-        int word = tokens.ends[i] - tokens.starts[i];
-        return width >= SHORTEST_WRAPPED_LINE && length + 1 + word >= FULL * width;
+        int common = second > 0 ? second : width;
+        return width >= SHORTEST_WRAPPED_LINE && length + room >= share * common;
     }
 
     private int lineLength(int line) {
@@ -299,17 +330,19 @@ final class SentenceSplitter {
         }
         String next = CaseFolding.fold(tokens.forms[i]);
         boolean starter = Abbreviations.isStarter(next);
+        if (Letters.isCapital(first) && isInitials(word)) {
+            return !starter || next.length() == 1;
+        }
         if (Abbreviations.isClosing(word)) {
             return !Letters.isCapital(text[tokens.starts[i]]);
         }
         if (Abbreviations.isTrailing(word)) {
             return !starter;
         }
-        if (isInitials(word)) {
-            return !starter || next.length() == 1;
+        if (Abbreviations.isBeforeNumber(word)) {
+            return Letters.isDigit(text[tokens.starts[i]]);
         }
-        return Abbreviations.isLeading(word)
-                && !(starter && next.length() > 1 && Letters.isCapital(text[tokens.starts[i]]) && word.length() > 3);
+        return Abbreviations.isLeading(word) || word.length() == 1 && !starter;
     }
 
     /** The number of a list item or heading: {@code 1.}, {@code IV.}, {@code 2.3.} */

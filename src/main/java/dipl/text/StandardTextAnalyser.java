@@ -3,7 +3,9 @@ package dipl.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The analyser for Kazakh, Russian and English texts, and for any others that come with them. */
@@ -15,8 +17,16 @@ public final class StandardTextAnalyser implements TextAnalyser {
 
     private static final int PASSAGE_FOR_MODEL = 4000;
 
-    /** The least that must speak for a language in a document, for each word. */
-    private static final double LEAST_SCORE = 0.6;
+    /** Longer strings are no words of any language. */
+    private static final int LONGEST_WORD = 60;
+
+    /** The least that must speak for a language in a document, for each word; formulas and names speak for none. */
+    private static final double LEAST_SCORE = 0.25;
+
+    private static final double LEAST_SCORE_OF_OTHERS = 0.6;
+
+    /** Fewer words are judged by their lead alone. */
+    private static final int FEW_WORDS = 8;
 
     private final Predicate<String> knownWord;
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
@@ -54,7 +64,7 @@ public final class StandardTextAnalyser implements TextAnalyser {
         work.splitter.split(text.chars, text.length, tokens);
         String declared = Languages.code(declaredLanguage);
         LanguageIdentifier.Verdict[] verdicts = identify(work);
-        String detected = detect(work);
+        String detected = detect(work, verdicts);
         String language = declared.isEmpty() ? detected : declared;
         List<Sentence> sentences = sentences(work, verdicts, language);
 
@@ -77,7 +87,7 @@ public final class StandardTextAnalyser implements TextAnalyser {
         LanguageIdentifier.Verdict[] verdicts = new LanguageIdentifier.Verdict[splitter.size];
         work.whole.clear();
         for (int s = 0; s < splitter.size; s++) {
-            int end = s + 1 < splitter.size ? splitter.firstWords[s + 1] : work.tokens.size;
+            int end = endWord(work, s);
             work.part.clear();
             work.part.weigh(work.text.chars, work.tokens, splitter.firstWords[s], end);
             verdicts[s] = work.part.verdict();
@@ -86,25 +96,48 @@ public final class StandardTextAnalyser implements TextAnalyser {
         return verdicts;
     }
 
-    private static String detect(Workspace work) {
-        LanguageIdentifier.Verdict verdict = work.whole.verdict();
+    private static String detect(Workspace work, LanguageIdentifier.Verdict[] verdicts) {
+        LanguageIdentifier.Verdict whole = work.whole.verdict();
         int words = work.whole.words;
-        boolean clear = verdict.lead() >= Math.max(verdict.needed(), words / 8);
-        // Letters alone can tell a language from all others, so a great lead makes up for few known words.
-        boolean attested = words < 8
-                || verdict.score() >= LEAST_SCORE * words
-                || verdict.lead() >= words && verdict.score() > words / 4;
-        if (clear && attested) {
-            return verdict.language();
+        if (whole.lead() >= Math.max(whole.needed(), words / 8) && isAttested(whole, words)) {
+            return whole.language();
         }
-        return askModel(work, verdict);
+        String majority = majority(work, verdicts);
+        return majority.isEmpty() ? askModel(work, whole) : majority;
+    }
+
+    private static boolean isAttested(LanguageIdentifier.Verdict verdict, int words) {
+        boolean common = verdict.language().equals("ru") || verdict.language().equals("en");
+        return words < FEW_WORDS || verdict.score() >= (common ? LEAST_SCORE : LEAST_SCORE_OF_OTHERS) * words;
+    }
+
+    /** In a document of several languages, the one that more than half of the words are in. */
+    private static String majority(Workspace work, LanguageIdentifier.Verdict[] verdicts) {
+        Map<String, Integer> votes = new TreeMap<>();
+        for (int s = 0; s < verdicts.length; s++) {
+            int words = endWord(work, s) - work.splitter.firstWords[s];
+            if (verdicts[s].lead() >= verdicts[s].needed() && verdicts[s].score() >= LEAST_SCORE_OF_OTHERS * words) {
+                votes.merge(verdicts[s].language(), words, Integer::sum);
+            }
+        }
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() * 2 > work.whole.words) {
+                return vote.getKey();
+            }
+        }
+        return Sentence.UNSURE;
+    }
+
+    private static int endWord(Workspace work, int sentence) {
+        return sentence + 1 < work.splitter.size ? work.splitter.firstWords[sentence + 1] : work.tokens.size;
     }
 
     private static String askModel(Workspace work, LanguageIdentifier.Verdict verdict) {
         StringBuilder passage = new StringBuilder();
         for (int i = 0; i < work.tokens.size && passage.length() < PASSAGE_FOR_MODEL; i++) {
-            if (!Letters.isDigit(work.text.chars[work.tokens.starts[i]])) {
-                passage.append(CaseFolding.fold(work.tokens.forms[i])).append(' ');
+            String form = work.tokens.forms[i];
+            if (!Letters.isDigit(form.charAt(0)) && form.length() <= LONGEST_WORD) {
+                passage.append(CaseFolding.fold(form)).append(' ');
             }
         }
         if (passage.length() < ENOUGH_FOR_MODEL) {
@@ -121,7 +154,7 @@ public final class StandardTextAnalyser implements TextAnalyser {
         List<Sentence> sentences = new ArrayList<>(splitter.size);
         for (int s = 0; s < splitter.size; s++) {
             int first = splitter.firstWords[s];
-            int end = s + 1 < splitter.size ? splitter.firstWords[s + 1] : work.tokens.size;
+            int end = endWord(work, s);
             int from = work.text.originalStart(splitter.starts[s]);
             int to = work.text.originalEnd(splitter.ends[s]);
             sentences.add(new Sentence(first, end, from, to, splitter.paragraphs[s], language(verdicts[s], document)));
