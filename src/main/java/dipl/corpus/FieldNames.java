@@ -134,8 +134,24 @@ final class FieldNames {
      * @return empty if nothing is left
      */
     static String of(String column) {
+        if (isPlain(column)) {
+            return column;
+        }
         String name = BLANKS.matcher(column.replace("\uFEFF", "").strip()).replaceAll("_");
         name = UNUSUAL.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("_");
         return name.matches("[_.\\-]*") ? "" : name;
+    }
+
+    /** Nearly every column of nearly every row; the patterns are too slow for millions of them. */
+    private static boolean isPlain(String column) {
+        boolean letter = false;
+        for (int i = 0; i < column.length(); i++) {
+            char c = column.charAt(i);
+            letter |= c >= 'a' && c <= 'z';
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return letter;
     }
 }

@@ -299,8 +299,17 @@ final class MainText {
             }
         }
 
+        /** The text; where a page shows its title twice in a row, once. */
         String text() {
-            return out.toString().strip();
+            StringBuilder text = new StringBuilder();
+            String before = "";
+            for (String paragraph : out.toString().strip().split("\n\n")) {
+                if (!paragraph.equals(before) || paragraph.isBlank()) {
+                    text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
+                }
+                before = paragraph;
+            }
+            return text.toString();
         }
     }
 }

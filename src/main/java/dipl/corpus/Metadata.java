@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What is known of one document: fields in their known names and forms, where each was found, and what the user should be told.
@@ -22,6 +23,8 @@ import java.util.TreeMap;
 public record Metadata(Map<String, String> fields, Map<String, FieldSource> sources, List<String> notes) {
     /** Longer values are cut, for they are no metadata and an index does not take them. */
     static final int LONGEST_VALUE = 8000;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\u0080-\\u00A0]+");
 
     public Metadata {
         fields = Map.copyOf(fields);
@@ -51,8 +54,12 @@ public record Metadata(Map<String, String> fields, Map<String, FieldSource> sour
 
     /** One source's fields in their known names and forms. */
     private static Map<String, String> known(Map<String, String> layer, List<String> notes) {
+        if (layer.isEmpty()) {
+            return layer;
+        }
         Map<String, String> given = new LinkedHashMap<>();
-        layer.forEach((column, value) -> {
+        // in order, so that of two columns with one name after normalisation always the same one counts
+        new TreeMap<>(layer).forEach((column, value) -> {
             String field = FieldNames.of(column);
             String text = clean(value);
             if (!field.isEmpty() && !field.equals("path") && !text.isEmpty()) {
@@ -61,8 +68,12 @@ public record Metadata(Map<String, String> fields, Map<String, FieldSource> sour
         });
         Map<String, String> fields = new LinkedHashMap<>();
         given.forEach((field, value) -> form(field, value, notes).forEach(fields::put));
+        boolean nested = given.keySet().stream().anyMatch(field -> field.startsWith("meta"));
         for (FieldNames.Alias alias : FieldNames.ALIASES) {
-            String value = given.getOrDefault(alias.alias(), nested(alias.alias(), given));
+            String value = given.get(alias.alias());
+            if (value == null && nested) {
+                value = nested(alias.alias(), given);
+            }
             if (value != null && !given.containsKey(alias.field()) && !fields.containsKey(alias.field())) {
                 standIn(alias.field(), value).ifPresent(v -> fields.put(alias.field(), v));
             }
@@ -77,8 +88,19 @@ public record Metadata(Map<String, String> fields, Map<String, FieldSource> sour
 
     private static String clean(String value) {
         String text =
-                value.replace('\u00A0', ' ').replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+                isClean(value) ? value : BLANKS.matcher(value).replaceAll(" ").strip();
         return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    private static boolean isClean(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean oddBlank = c == ' ' && (i == 0 || i == value.length() - 1 || value.charAt(i - 1) == ' ');
+            if (c < ' ' || oddBlank || c >= '\u007F' && (c <= '\u00A0' || Character.isWhitespace(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, String> form(String field, String value, List<String> notes) {

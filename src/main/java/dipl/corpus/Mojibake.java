@@ -54,13 +54,13 @@ final class Mojibake {
         List<String> kinds = new ArrayList<>();
         String out = text;
         if (suspects.utf8As1252 >= 2) {
-            out = repairLines(out, UTF8_AS_1252, kinds);
+            out = repairLines(out, UTF8_AS_1252, 0, kinds);
         }
         if (suspects.utf8As1251 >= 2) {
-            out = repairLines(out, UTF8_AS_1251, kinds);
+            out = repairLines(out, UTF8_AS_1251, 0, kinds);
         }
         if (suspects.western >= 4) {
-            out = repairLines(out, CYRILLIC_AS_1252, kinds);
+            out = repairLines(out, CYRILLIC_AS_1252, suspects.western >= 100 ? 3 : 8, kinds);
         }
         if (suspects.fontLetters >= 2 && KazakhFontLetters.areIn(out)) {
             out = KazakhFontLetters.replace(out);
@@ -69,14 +69,15 @@ final class Mojibake {
         return new Repaired(out, List.copyOf(kinds), Suspects.in(out).problem());
     }
 
-    private static String repairLines(String text, String kind, List<String> kinds) {
+    /** Changes lines; those with fewer Western letters than given are too short to tell what they are. */
+    private static String repairLines(String text, String kind, int leastWestern, List<String> kinds) {
         StringBuilder out = new StringBuilder(text.length());
         boolean changed = false;
         for (int from = 0; from < text.length(); ) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline + 1;
             String line = text.substring(from, to);
-            String repaired = repairLine(line, kind);
+            String repaired = repairLine(line, kind, leastWestern);
             changed |= !repaired.equals(line);
             out.append(repaired);
             from = to;
@@ -88,7 +89,7 @@ final class Mojibake {
         return out.toString();
     }
 
-    private static String repairLine(String line, String kind) {
+    private static String repairLine(String line, String kind, int leastWestern) {
         Suspects suspects = Suspects.in(line);
         switch (kind) {
             case UTF8_AS_1252:
@@ -96,7 +97,7 @@ final class Mojibake {
             case UTF8_AS_1251:
                 return suspects.utf8As1251 < 1 ? line : utf8(line, BYTES_1251).orElse(line);
             default:
-                return suspects.western < 3 || suspects.western < 4 * suspects.asciiBesideWestern
+                return suspects.western < leastWestern || suspects.western < 4 * suspects.asciiBesideWestern
                         ? line
                         : cyrillic(line);
         }

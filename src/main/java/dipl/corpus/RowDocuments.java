@@ -103,11 +103,11 @@ final class RowDocuments {
                 return name;
             }
         }
+        Map<String, String> columns = new HashMap<>();
+        values.keySet().forEach(column -> columns.putIfAbsent(FieldNames.of(column), column));
         for (String name : names) {
-            for (String column : values.keySet()) {
-                if (FieldNames.of(column).equals(name)) {
-                    return column;
-                }
+            if (columns.containsKey(name)) {
+                return columns.get(name);
             }
         }
         return null;
