@@ -51,7 +51,9 @@ public final class KazakhMorphology implements Morphology {
             }
         }
         if (role != Phrase.Role.FIXED && role != Phrase.Role.POSSESSED_MODIFIER) {
-            stems.addAll(nominal(term, word, role == Phrase.Role.POSSESSED_HEAD ? Phrase.Role.HEAD : role));
+            boolean possessed = role == Phrase.Role.POSSESSED_HEAD;
+            List<Stem> plain = nominal(term, word, possessed ? Phrase.Role.HEAD : role);
+            stems.addAll(possessed ? plain.stream().map(Stem::rare).toList() : plain);
         }
         return new KazakhParadigm(word, word, PartOfSpeech.NOMINAL, stems, alone);
     }

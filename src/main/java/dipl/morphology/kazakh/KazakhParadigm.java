@@ -5,16 +5,17 @@ import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The forms of one Kazakh word: the variants of its stem, and all that the grammar may add to them. */
@@ -23,6 +24,15 @@ final class KazakhParadigm implements Paradigm {
     private static final int SHORTEST_REPAIRED = 5;
 
     private static final int SHORTEST_OTHER_SCRIPT = 3;
+
+    /** Letters that a listed form may have more than its word: the automaton has loops. */
+    private static final int LONGEST_LISTED = 24;
+
+    /** Suffixes that are listed after longer chains of common ones. */
+    private static final Set<String> UNUSUAL = Set.of(
+            "long instrumental", "possessive predicate", "similative", "comparative", "particle", "equative", "abessive", "1sg person",
+            "1pl person", "2sg person", "2sg polite person", "2pl person", "2sg possessive", "2pl possessive", "passive", "reflexive",
+            "reciprocal", "causative", "passive adjective", "wish", "optative", "intention");
 
     private final String word;
     private final String lemma;
@@ -129,18 +139,23 @@ final class KazakhParadigm implements Paradigm {
 
     private static String describe(List<Node.Arc> path) {
         String parts = path.stream().map(Node.Arc::label).collect(Collectors.joining("+"));
-        String meanings = path.stream().skip(1).map(Node.Arc::meaning).collect(Collectors.joining(", "));
-        return parts + ": " + (meanings.isEmpty() ? "stem" : meanings);
+        String meanings = path.stream()
+                .map(Node.Arc::meaning)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(", "));
+        return parts + ": " + (meanings.isEmpty() ? "dictionary form" : meanings);
     }
 
     @Override
     public List<String> forms(int limit) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
-        Deque<Draft> drafts = new ArrayDeque<>();
+        Queue<Draft> drafts = new PriorityQueue<>();
+        int made = 0;
         for (Stem stem : stems) {
             if (stem.regular()) {
-                drafts.add(new Draft(stem.text(), stem.nodes().get(0)));
+                int cost = stem.meaning().isEmpty() ? 0 : 1;
+                drafts.add(new Draft(stem.text(), stem.nodes().get(0), cost, made++));
             }
         }
         while (forms.size() < limit && !drafts.isEmpty()) {
@@ -149,15 +164,27 @@ final class KazakhParadigm implements Paradigm {
                 forms.add(draft.text);
             }
             if (draft.text.length() < word.length() + LONGEST_LISTED) {
-                draft.node.arcs().forEach(arc -> drafts.add(new Draft(draft.text + arc.label(), arc.target())));
+                for (Node.Arc arc : draft.node.arcs()) {
+                    int cost = draft.cost + (UNUSUAL.contains(arc.meaning()) ? 3 : 1);
+                    drafts.add(new Draft(draft.text + arc.label(), arc.target(), cost, made++));
+                }
             }
         }
-        return forms.stream().limit(limit).toList();
+        return List.copyOf(forms);
     }
 
-    private static final int LONGEST_LISTED = 24;
-
-    private record Draft(String text, Node node) {}
+    /**
+     * A form in the making.
+     *
+     * @param cost the number of its suffixes, unusual ones counted more than once
+     * @param number in the order of the grammar, to decide between forms of one cost
+     */
+    private record Draft(String text, Node node, int cost, int number) implements Comparable<Draft> {
+        @Override
+        public int compareTo(Draft other) {
+            return cost != other.cost ? Integer.compare(cost, other.cost) : Integer.compare(number, other.number);
+        }
+    }
 
     private static List<String> prefixes(String word, Collection<Stem> stems) {
         Set<String> all = new TreeSet<>();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * Common words of Kazakh, known so that a form is not given to a word when another one explains it better: {@code алтын} is gold, and no
@@ -37,6 +37,14 @@ final class Lexicon {
             "similative",
             "comparative",
             "particle");
+
+    /** Suffixes too rare for a word to be preferred because of them. */
+    private static final Set<String> RARE = Set.of(
+            "1sg possessive", "2sg possessive", "1pl possessive", "2pl possessive", "1sg person", "2sg person", "2sg polite person",
+            "1pl person", "2pl person", "similative", "particle");
+
+    /** Nouns with these endings belong to their verbs as well: {@code қолдау}, {@code қолдаушы}. */
+    private static final List<String> VERBAL_NOUN_ENDINGS = List.of("у", "ю", "ушы", "уші", "юшы", "юші");
 
     private final Set<String> verbs = Resources.words("verbs.txt");
     private final Set<String> timeWords = Resources.words("time.txt");
@@ -92,7 +100,7 @@ final class Lexicon {
 
     /** Whether a form is spelt as a form of some common word. */
     boolean knows(String form) {
-        return closed.contains(form) || anyReading(form, entry -> true);
+        return closed.contains(form) || anyReading(form, (entry, reading) -> true);
     }
 
     /**
@@ -105,26 +113,44 @@ final class Lexicon {
         if (closed.contains(form)) {
             return Verdict.REJECTED;
         }
-        boolean weak = path.stream().anyMatch(arc -> WEAK.contains(arc.meaning()));
         boolean verb = partOfSpeech == PartOfSpeech.VERB;
-        Predicate<Entry> likelier = other -> {
-            boolean longer = other.lemma.length() > lemma.length();
-            boolean nominal = other.partOfSpeech == PartOfSpeech.NOMINAL;
-            return !other.lemma.equals(lemma) && (longer && (verb || nominal) || weak && !verb);
-        };
+        boolean weak = !verb && has(path, WEAK);
+        BiPredicate<Entry, List<Node.Arc>> likelier = verb
+                ? (other, reading) -> beatsVerb(other, reading, lemma)
+                : (other, reading) -> beatsNominal(other, reading, lemma, form) || weak && !other.lemma.equals(lemma);
         if (anyReading(form, likelier)) {
             return Verdict.REJECTED;
         }
         boolean homograph = homographs.contains(form)
-                || anyReading(form, other -> other.lemma.equals(lemma) && other.partOfSpeech != partOfSpeech);
+                || anyReading(form, (other, reading) -> other.lemma.equals(lemma) && other.partOfSpeech != partOfSpeech);
         return homograph ? Verdict.HOMOGRAPH : Verdict.STANDS;
     }
 
-    private boolean anyReading(String form, Predicate<Entry> wanted) {
+    private boolean beatsNominal(Entry other, List<Node.Arc> reading, String lemma, String form) {
+        if (other.partOfSpeech == PartOfSpeech.VERB || other.lemma.length() <= lemma.length() || has(reading, RARE)) {
+            return false;
+        }
+        // of an adjective only the bare form is likelier than an inflected noun: маңызды, but шағын+да is шақ+ы+нда
+        return !adjectives.contains(other.lemma) || other.lemma.equals(form) && !homographs.contains(form);
+    }
+
+    private boolean beatsVerb(Entry other, List<Node.Arc> reading, String lemma) {
+        boolean verbalNoun = VERBAL_NOUN_ENDINGS.stream().anyMatch(other.lemma::endsWith)
+                && other.partOfSpeech == PartOfSpeech.NOMINAL;
+        return other.lemma.length() > lemma.length() && !verbalNoun
+                && (other.partOfSpeech == PartOfSpeech.VERB || !has(reading, RARE));
+    }
+
+    private static boolean has(List<Node.Arc> path, Set<String> meanings) {
+        return path.stream().anyMatch(arc -> meanings.contains(arc.meaning()));
+    }
+
+    private boolean anyReading(String form, BiPredicate<Entry, List<Node.Arc>> wanted) {
         Walk walk = new Walk(Orthography.CYRILLIC, form);
         for (int length = 1; length <= form.length(); length++) {
             for (Entry entry : stems.getOrDefault(form.substring(0, length), List.of())) {
-                if (wanted.test(entry) && !walk.read(entry.stem).isEmpty()) {
+                List<Node.Arc> reading = walk.read(entry.stem);
+                if (!reading.isEmpty() && wanted.test(entry, reading)) {
                     return true;
                 }
             }

@@ -31,12 +31,13 @@ final class NominalStems {
         char voiced = Phonology.voiced(last);
         if (voiced != last && length > 1) {
             stems.add(Stem.of(word, state, sound, front, Onset.CONSONANT));
-            stems.add(Stem.of(head + voiced, state, sound, front, Onset.VOWEL));
+            Stem soft = Stem.of(head + voiced, state, sound, front, Onset.VOWEL);
+            stems.add(SYNCOPE.contains(word) ? soft.rare() : soft);
             if (last != 'қ') {
                 stems.add(Stem.of(word, state, sound, front, Onset.VOWEL).rare());
             }
         } else {
-            stems.add(Stem.of(word, state, sound, front, Onset.ANY));
+            stems.add(Stem.of(word, state, sound, front, last == 'ь' ? Onset.CONSONANT : Onset.ANY));
         }
         if (SYNCOPE.contains(word)) {
             stems.add(Stem.of(word.substring(0, length - 2) + last, state, sound, front, Onset.VOWEL));
@@ -56,6 +57,7 @@ final class NominalStems {
             stems.add(Stem.of(head, state, Sound.endOf(head), true, Onset.VOWEL));
         } else if (cluster.equals("ст")) {
             stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.T));
+            stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.CONSONANT).rare());
         } else if (cluster.equals("зд") || (last == cluster.charAt(0) && !Phonology.isVowel(last))) {
             stems.add(Stem.of(head, state, Sound.endOf(head), front, Onset.ANY).rare());
         }

@@ -9,10 +9,16 @@ enum Onset {
     /** A consonant, or nothing: {@code халық}. */
     CONSONANT,
     /** т, which the stem shares: {@code журналис-тер}. */
-    T;
+    T,
+    /** Not у or й, which would merge with the stem: {@code оқы-}, {@code оқу}, {@code оқи}. */
+    NO_GLIDE,
+    /** Not у, а or е, which would merge with the stem: {@code қой-}, {@code қою}, {@code қоя}. */
+    NO_OPEN,
+    /** Not у: {@code ки-}, {@code кию}. */
+    NO_U;
 
     boolean allowsEnd() {
-        return this == ANY || this == CONSONANT;
+        return this != VOWEL && this != T;
     }
 
     boolean allows(char first) {
@@ -21,6 +27,9 @@ enum Onset {
             case VOWEL -> Phonology.isVowel(first);
             case CONSONANT -> !Phonology.isVowel(first);
             case T -> first == 'т';
+            case NO_GLIDE -> first != 'у' && first != 'й';
+            case NO_OPEN -> "уае".indexOf(first) < 0;
+            case NO_U -> first != 'у';
         };
     }
 }

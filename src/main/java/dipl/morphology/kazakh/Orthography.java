@@ -11,19 +11,19 @@ enum Orthography {
     CYRILLIC(Repair.NONE, "", ""),
 
     /** Kazakh letters replaced by the Russian ones on the same keys or of the same look. */
-    RUSSIAN_LETTERS(Repair.KAZAKH_LETTERS, "", "ә=ә,а ғ=ғ,г қ=қ,к ң=ң,н ө=ө,о ұ=ұ,у ү=ү,у һ=һ,х і=і,и"),
+    RUSSIAN_LETTERS(Repair.KAZAKH_LETTERS, "; Russian letters", "ә=ә,а ғ=ғ,г қ=қ,к ң=ң,н ө=ө,о ұ=ұ,у ү=ү,у һ=һ,х і=і,и"),
 
     /** The alphabet of the decree of February 2018, as the state's news agency wrote it; ı may have become i. */
     LATIN_2018(
             Repair.LATIN_2018,
-            " with the Latin alphabet of 2018",
+            "; Latin alphabet of 2018",
             "а=a ә=á б=b в=v г=g ғ=ǵ д=d е=e ё=ıo,io ж=j з=z и=ı,i й=ı,i к=k қ=q л=l м=m н=n ң=ń о=o ө=ó п=p р=r с=s т=t у=ý ұ=u ү=ú"
                     + " ф=f х=h һ=h ц=ts,s,c ч=ch ш=sh щ=sh,shsh ъ= ы=y і=i ь= э=e ю=ıý,iý я=ıa,ia"),
 
     /** The alphabet presented in January 2021 and, for the same letters, the spellings of the common Turkic alphabet before it. */
     LATIN_2021(
             Repair.LATIN_2021,
-            " with the Latin alphabet of 2021",
+            "; Latin alphabet of 2021",
             "а=a ә=ä б=b в=v г=g ғ=ğ д=d е=e ё=io,yo,ıo ж=j з=z и=i,ï,ı,ii,iy й=i,y,ý к=k қ=q л=l м=m н=n ң=ñ о=o ө=ö п=p р=r с=s т=t"
                     + " у=u,w ұ=ū,u ү=ü ф=f х=h,x һ=h ц=ts,c,s ч=ch,ç,tş ш=ş,sh щ=şş,ş ъ= ы=y,ı і=ı,i ь= э=e,é ю=iu,yu,yw,ïw,ıu"
                     + " я=ia,ya,ïa,ıa"),
@@ -31,8 +31,8 @@ enum Orthography {
     /** The Arabic script of the Kazakhs of China; a hamza marks front words that have no letter к, г or е. */
     ARABIC(
             Repair.ARABIC,
-            " with the Arabic alphabet",
-            "а=ا ә=ا б=ب в=ۆ г=گ ғ=ع д=د е=ە ё=يو ж=ج з=ز и=ي,ىي й=ي к=ك қ=ق л=ل м=م н=ن ң=ڭ о=و ө=و п=پ р=ر с=س т=ت у=ۋ ұ=ۇ ү=ۇ"
+            "; Arabic alphabet",
+            "а=ا ә=ا б=ب в=ۆ г=گ ғ=ع д=د е=ە ё=يو ж=ج з=ز и=ي,ىي,ی й=ي,ی к=ك,ک қ=ق л=ل м=م н=ن ң=ڭ о=و ө=و п=پ р=ر с=س т=ت у=ۋ ұ=ۇ ү=ۇ"
                     + " ф=ف х=ح һ=ھ,ه ц=تس ч=چ ш=ش щ=شش,ش ъ= ы=ى і=ى ь= э=ە ю=يۋ я=يا");
 
     static final char HAMZA = '\u0674';
@@ -72,9 +72,9 @@ enum Orthography {
             return List.of(String.valueOf(letter));
         }
         boolean afterI = index > 0 && word.charAt(index - 1) == 'и';
-        boolean latin = this == LATIN_2018 || this == LATIN_2021;
-        if (latin && afterI && letter == 'я') {
-            return with(usual, "a");
+        boolean respelt = this != CYRILLIC && this != RUSSIAN_LETTERS;
+        if (respelt && afterI && letter == 'я') {
+            return with(usual, this == ARABIC ? "ا" : "a");
         }
         return usual;
     }

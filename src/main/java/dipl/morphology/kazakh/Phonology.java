@@ -24,6 +24,9 @@ final class Phonology {
      * both; this is the choice when forms are listed.
      */
     static boolean isFront(String word) {
+        if (word.endsWith("и")) {
+            return true;
+        }
         boolean glideSeen = false;
         for (int i = word.length() - 1; i >= 0; i--) {
             char letter = word.charAt(i);

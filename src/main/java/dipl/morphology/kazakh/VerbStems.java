@@ -71,24 +71,33 @@ final class VerbStems {
         if (voiced != last) {
             stems.add(Stem.of(stem, state, sound, front, Onset.CONSONANT));
             stems.add(Stem.of(head + voiced, state, sound, front, Onset.VOWEL));
-        } else if (last == 'ы' || last == 'і') {
-            stems.add(Stem.of(stem, state, sound, front, Onset.ANY));
-            stems.add(Stem.of(head, "beforeU", Sound.VOICELESS, front, Onset.VOWEL));
-            stems.add(Stem.of(head + "и", "ending", Sound.GLIDE, front, Onset.ANY));
         } else {
-            stems.add(Stem.of(stem, state, sound, front, Onset.ANY));
+            Onset onset = "ыі".indexOf(last) >= 0
+                    ? Onset.NO_GLIDE
+                    : last == 'й' ? Onset.NO_OPEN : last == 'и' ? Onset.NO_U : Onset.ANY;
+            stems.add(Stem.of(stem, state, sound, front, onset));
         }
-        if (last == 'п') {
-            stems.add(Stem.of(head + "у", "beforeIp", Sound.GLIDE, front, Onset.VOWEL));
-        }
-        if (last == 'й' || last == 'и') {
-            stems.add(Stem.of(last == 'й' ? head : stem, "yStem", Sound.GLIDE, front, Onset.ANY));
+        if (last == 'ы' || last == 'і') {
+            stems.add(Stem.of(head + "у", "verbalNoun", Sound.GLIDE, front, Onset.ANY)
+                    .meaning("verbal noun"));
+            stems.add(Stem.of(head + "и", "openConverb", Sound.GLIDE, front, Onset.ANY)
+                    .meaning("imperfective converb"));
+        } else if (last == 'п') {
+            stems.add(Stem.of(head + (front ? "уіп" : "уып"), "perfective", Sound.VOICELESS, front, Onset.ANY)
+                    .meaning("perfective converb"));
+        } else if (last == 'й' || last == 'и') {
+            String soft = last == 'й' ? head : stem;
+            stems.add(Stem.of(soft + "ю", "verbalNoun", Sound.GLIDE, front, Onset.ANY)
+                    .meaning("verbal noun"));
+            stems.add(Stem.of(soft + "я", "softConverb", Sound.VOWEL, false, Onset.ANY)
+                    .meaning("imperfective converb"));
         }
         if (SYNCOPE.contains(stem)) {
             stems.add(Stem.of(stem.substring(0, length - 2) + last, state, sound, front, Onset.VOWEL));
         }
         if (CONTRACTED.containsKey(stem)) {
             stems.add(Stem.of(CONTRACTED.get(stem), "perfective", Sound.VOICELESS, front, Onset.ANY)
+                    .meaning("perfective converb")
                     .rare());
         }
         if (AUXILIARY.contains(stem)) {

@@ -25,7 +25,7 @@ final class Walk {
         boolean respelt = orthography == Orthography.RUSSIAN_LETTERS;
         for (Node node : respelt ? stem.nodes().subList(0, 1) : stem.nodes()) {
             path.clear();
-            if (follow(new Node.Arc(stem.text(), node, ""), 0, 0)) {
+            if (follow(new Node.Arc(stem.text(), node, stem.meaning()), 0, 0)) {
                 return path;
             }
         }
