@@ -62,7 +62,8 @@ final class Dictionaries {
 
     private static List<Path> inFolder(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".csv") && !file.toString().endsWith(EXAMPLES))
+            List<Path> files = all.filter(file ->
+                            file.toString().endsWith(".csv") && !file.toString().endsWith(EXAMPLES))
                     .sorted(Comparator.<Path>comparingInt(Dictionaries::rank)
                             .thenComparing(file -> file.getFileName().toString()))
                     .toList();

@@ -37,7 +37,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     private static String message(Throwable problem) {
-        if (problem instanceof InputException || problem instanceof UsageException || problem instanceof ParameterException) {
+        if (problem instanceof InputException
+                || problem instanceof UsageException
+                || problem instanceof ParameterException) {
             return oneLine(problem.getMessage());
         }
         if (problem instanceof UncheckedIOException) {
@@ -45,14 +47,19 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         }
         if (problem instanceof FileSystemException e) {
             String reason = e.getReason() == null
-                    ? e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                    ? e.getClass()
+                            .getSimpleName()
+                            .replace("Exception", "")
+                            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                            .toLowerCase(Locale.ROOT)
                     : e.getReason();
             return oneLine(e.getFile() + ": " + reason + ": check its name, its rights and the space on the disk");
         }
         if (problem instanceof IOException) {
             return oneLine(problem.getMessage() + ": check the disk");
         }
-        return oneLine("something that should not happen: " + problem + ": please report it with the output of --verbose");
+        return oneLine(
+                "something that should not happen: " + problem + ": please report it with the output of --verbose");
     }
 
     private static String oneLine(String message) {

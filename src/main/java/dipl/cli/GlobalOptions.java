@@ -20,7 +20,8 @@ final class GlobalOptions {
             names = "--dictionary",
             paramLabel = "FILE|DIR",
             scope = ScopeType.INHERIT,
-            description = "A dictionary or a folder of them; may be repeated (default: DIPL_DICTIONARIES, or the bundled ones).")
+            description =
+                    "A dictionary or a folder of them; may be repeated (default: DIPL_DICTIONARIES, or the bundled ones).")
     private List<Path> dictionaries = new ArrayList<>();
 
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "No progress, warnings or summaries.")

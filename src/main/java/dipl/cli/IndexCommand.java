@@ -29,7 +29,10 @@ final class IndexCommand implements Callable<Integer> {
     @ParentCommand
     Dipl dipl;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders with texts: txt, md, html, csv, tsv, json, jsonl.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders with texts: txt, md, html, csv, tsv, json, jsonl.")
     List<Path> paths;
 
     @Option(
@@ -68,6 +71,7 @@ final class IndexCommand implements Callable<Integer> {
     private static Table table(IndexReport report) {
         return new Table(
                 List.of(Column.text("path"), Column.text("status"), Column.text("reason")),
-                report.files().stream().map(line -> List.of(line.path(), line.status().label(), line.reason())));
+                report.files().stream()
+                        .map(line -> List.of(line.path(), line.status().label(), line.reason())));
     }
 }

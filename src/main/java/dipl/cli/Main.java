@@ -22,7 +22,8 @@ public final class Main {
         Console console = new Console(
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(
-                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true));
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+                        true));
         int code = run(console, arguments);
         console.flush();
         System.exit(code);

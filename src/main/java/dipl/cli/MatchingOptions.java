@@ -15,7 +15,8 @@ final class MatchingOptions {
             names = "--overlap",
             paramLabel = "longest|all",
             defaultValue = "longest",
-            description = "Where terms of one dimension overlap, count the longest, or all (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Where terms of one dimension overlap, count the longest, or all (default: ${DEFAULT-VALUE}).")
     Overlap overlap;
 
     @Option(

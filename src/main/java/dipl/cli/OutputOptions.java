@@ -16,7 +16,8 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv, tsv, json, jsonl or markdown (default: what the name after -o says, else table).")
+            description =
+                    "table, csv, tsv, json, jsonl or markdown (default: what the name after -o says, else table).")
     private String format;
 
     @Option(

@@ -46,9 +46,10 @@ final class Session implements AutoCloseable {
         if (documents.size() == 0 && !dipl.global.quiet) {
             dipl.console()
                     .err()
-                    .println(selection.where.isEmpty()
-                            ? "dipl: the index has no documents."
-                            : "dipl: no document matches --where \"" + selection.where + "\".");
+                    .println(
+                            selection.where.isEmpty()
+                                    ? "dipl: the index has no documents."
+                                    : "dipl: no document matches --where \"" + selection.where + "\".");
         }
         return documents;
     }

@@ -22,7 +22,10 @@ final class TextCommand implements Callable<Integer> {
     @ParentCommand
     Dipl dipl;
 
-    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "Paths or ids of documents, as the tables show them.")
+    @Parameters(
+            paramLabel = "DOCUMENT",
+            arity = "1..*",
+            description = "Paths or ids of documents, as the tables show them.")
     List<String> names;
 
     @Option(names = "--metadata", description = "Print the fields of each document before its text.")
@@ -50,10 +53,11 @@ final class TextCommand implements Callable<Integer> {
         index.read(number, document -> {
             if (metadata) {
                 page.append("path: ").append(document.path()).append('\n');
-                document.metadata().forEach((field, value) -> page.append(field)
-                        .append(": ")
-                        .append(value.replaceAll("\\s*\\R\\s*", " "))
-                        .append('\n'));
+                document.metadata()
+                        .forEach((field, value) -> page.append(field)
+                                .append(": ")
+                                .append(value.replaceAll("\\s*\\R\\s*", " "))
+                                .append('\n'));
                 page.append('\n');
             }
             page.append(document.text());

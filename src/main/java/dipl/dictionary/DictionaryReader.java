@@ -48,9 +48,8 @@ public final class DictionaryReader {
         List<String> problems = new ArrayList<>();
         Dictionary dictionary = read(file, problems::add);
         if (!problems.isEmpty()) {
-            String more = problems.size() == 1
-                    ? ""
-                    : " (and " + (problems.size() - 1) + " more: dipl dict check lists them)";
+            String more =
+                    problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more: dipl dict check lists them)";
             throw new InputException(problems.get(0) + more);
         }
         return dictionary;
@@ -98,7 +97,11 @@ public final class DictionaryReader {
     private static long lineOfFirstBadByte(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         int bad = lenient.indexOf('\uFFFD');
-        return 1 + lenient.substring(0, Math.max(bad, 0)).chars().filter(c -> c == '\n').count();
+        return 1
+                + lenient.substring(0, Math.max(bad, 0))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private List<Term> terms(String text) {
@@ -194,8 +197,10 @@ public final class DictionaryReader {
 
     private void term(CSVRecord row, Map<String, Integer> columns, long line, List<Term> terms) {
         if (row.size() > columns.size() && hasExtraCells(row, columns.size())) {
-            problem(line, "has " + row.size() + " cells where the header has " + columns.size()
-                    + ": put quotation marks around a cell that holds a comma");
+            problem(
+                    line,
+                    "has " + row.size() + " cells where the header has " + columns.size()
+                            + ": put quotation marks around a cell that holds a comma");
             return;
         }
         String category = cell(row, columns, "category");
@@ -203,9 +208,11 @@ public final class DictionaryReader {
         String text = cell(row, columns, "term");
         MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
         if (category.isEmpty() || category.startsWith("/") || category.endsWith("/") || category.contains("//")) {
-            problem(line, category.isEmpty()
-                    ? "no category: fill the first cell"
-                    : "category \"" + category + "\" has an empty part: write names joined by single /");
+            problem(
+                    line,
+                    category.isEmpty()
+                            ? "no category: fill the first cell"
+                            : "category \"" + category + "\" has an empty part: write names joined by single /");
         } else if (!LANGUAGE.matcher(language).matches()) {
             problem(line, "unknown language \"" + language + "\": use kk, ru, en, another two-letter code, or *");
         } else if (text.isEmpty()) {

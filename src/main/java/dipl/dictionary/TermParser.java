@@ -48,8 +48,9 @@ final class TermParser {
         skipSpace();
         while (at < text.length()) {
             if (text.charAt(at) != '@') {
-                throw new TermSyntaxException("a \"" + text.charAt(at) + "\" that nothing opened: remove it, or write \\"
-                        + text.charAt(at) + " for the character itself");
+                throw new TermSyntaxException(
+                        "a \"" + text.charAt(at) + "\" that nothing opened: remove it, or write \\" + text.charAt(at)
+                                + " for the character itself");
             }
             clauses.add(clause());
             skipSpace();
@@ -91,7 +92,9 @@ final class TermParser {
         }
         if (!any) {
             throw new TermSyntaxException(
-                    closing.isEmpty() ? "a term without words: write at least one word" : "an empty alternative: fill it or remove its |");
+                    closing.isEmpty()
+                            ? "a term without words: write at least one word"
+                            : "an empty alternative: fill it or remove its |");
         }
         return ways;
     }
@@ -135,7 +138,8 @@ final class TermParser {
         }
         expect('{', '}');
         if (parts.size() < 2 || parts.size() > MOST_PARTS_IN_ANY_ORDER) {
-            throw new TermSyntaxException("{ } takes 2 to " + MOST_PARTS_IN_ANY_ORDER + " parts in any order, not " + parts.size());
+            throw new TermSyntaxException(
+                    "{ } takes 2 to " + MOST_PARTS_IN_ANY_ORDER + " parts in any order, not " + parts.size());
         }
         int words = 0;
         if (at < text.length() && text.charAt(at) == '~') {
@@ -184,8 +188,8 @@ final class TermParser {
 
     private static void checkWidth(int ways) throws TermSyntaxException {
         if (ways > TermPattern.MOST_SEQUENCES) {
-            throw new TermSyntaxException("more than " + TermPattern.MOST_SEQUENCES
-                    + " ways to write it: split the term into several lines");
+            throw new TermSyntaxException(
+                    "more than " + TermPattern.MOST_SEQUENCES + " ways to write it: split the term into several lines");
         }
     }
 
@@ -239,12 +243,12 @@ final class TermParser {
 
     private Clause clause() throws TermSyntaxException {
         String directive = directive();
-        Clause.Kind kind =
-                switch (directive) {
-                    case "@unless" -> Clause.Kind.UNLESS;
-                    case "@with" -> Clause.Kind.WITH;
-                    default -> throw new TermSyntaxException("unknown condition \"" + directive + "\": use @unless, @with or @within");
-                };
+        Clause.Kind kind = switch (directive) {
+            case "@unless" -> Clause.Kind.UNLESS;
+            case "@with" -> Clause.Kind.WITH;
+            default ->
+                throw new TermSyntaxException("unknown condition \"" + directive + "\": use @unless, @with or @within");
+        };
         skipSpace();
         boolean negation = text.startsWith("@negation", at);
         List<TermSequence> sequences = List.of();
@@ -279,7 +283,8 @@ final class TermParser {
             case "sentence" -> Clause.Scope.SENTENCE;
             case "paragraph" -> Clause.Scope.PARAGRAPH;
             case "document" -> Clause.Scope.DOCUMENT;
-            default -> throw new TermSyntaxException("@within takes a number of words, sentence, paragraph or document");
+            default ->
+                throw new TermSyntaxException("@within takes a number of words, sentence, paragraph or document");
         };
     }
 
@@ -326,7 +331,8 @@ final class TermParser {
             try {
                 Pattern.compile(word);
             } catch (PatternSyntaxException e) {
-                throw new TermSyntaxException("\"" + word + "\" is no regular expression (" + e.getDescription() + "): mend it, or use match inflect");
+                throw new TermSyntaxException("\"" + word + "\" is no regular expression (" + e.getDescription()
+                        + "): mend it, or use match inflect");
             }
             steps.add(new Step(WordParts.test(word, "", MatchMode.REGEX, false, false, false), Link.SPACE, 0));
         }

@@ -23,7 +23,8 @@ final class WordParts {
                 i += Character.charCount(word.codePointAt(i));
             }
             if (i > start) {
-                steps.add(new Step(test(word.substring(start, i), "", mode, caseSensitive, verb, derivations), link, 0));
+                steps.add(
+                        new Step(test(word.substring(start, i), "", mode, caseSensitive, verb, derivations), link, 0));
             }
             if (i < word.length()) {
                 int sign = word.codePointAt(i);
@@ -48,7 +49,12 @@ final class WordParts {
         }
         WordTest last = steps.get(steps.size() - 1).word();
         WordTest closed = new WordTest(
-                last.text(), prefix.toString(), last.mode(), last.caseSensitive(), last.partOfSpeech(), last.derivations());
+                last.text(),
+                prefix.toString(),
+                last.mode(),
+                last.caseSensitive(),
+                last.partOfSpeech(),
+                last.derivations());
         return Optional.of(new Step(closed, steps.get(0).link(), 0));
     }
 

@@ -14,7 +14,12 @@ import java.util.Objects;
  * @param derivations whether derived words count too
  */
 public record WordTest(
-        String text, String prefix, MatchMode mode, boolean caseSensitive, PartOfSpeech partOfSpeech, boolean derivations) {
+        String text,
+        String prefix,
+        MatchMode mode,
+        boolean caseSensitive,
+        PartOfSpeech partOfSpeech,
+        boolean derivations) {
     public WordTest {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(prefix, "prefix");

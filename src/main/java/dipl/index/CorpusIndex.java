@@ -151,7 +151,8 @@ public final class CorpusIndex implements AutoCloseable {
             for (Path root : roots) {
                 String name = root.toString();
                 any.add(new TermQuery(new Term(Fields.FILE, name)), BooleanClause.Occur.SHOULD);
-                String inside = name.endsWith("/") ? name : name + root.getFileSystem().getSeparator();
+                String inside =
+                        name.endsWith("/") ? name : name + root.getFileSystem().getSeparator();
                 any.add(new PrefixQuery(new Term(Fields.FILE, inside)), BooleanClause.Occur.SHOULD);
             }
             query.add(any.build(), BooleanClause.Occur.FILTER);
@@ -306,8 +307,12 @@ public final class CorpusIndex implements AutoCloseable {
     /** The documents with this path or id, in the order of their paths; several if folders were indexed that share names. */
     public DocumentSet named(String name) {
         BooleanQuery query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.whole("path"), dipl.text.CaseFolding.fold(name))), BooleanClause.Occur.SHOULD)
-                .add(new TermQuery(new Term(Fields.whole("id"), dipl.text.CaseFolding.fold(name))), BooleanClause.Occur.SHOULD)
+                .add(
+                        new TermQuery(new Term(Fields.whole("path"), dipl.text.CaseFolding.fold(name))),
+                        BooleanClause.Occur.SHOULD)
+                .add(
+                        new TermQuery(new Term(Fields.whole("id"), dipl.text.CaseFolding.fold(name))),
+                        BooleanClause.Occur.SHOULD)
                 .build();
         try {
             return new DocumentSet(collect(new ConstantScoreQuery(query)));

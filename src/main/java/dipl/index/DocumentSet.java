@@ -12,7 +12,8 @@ public final class DocumentSet {
 
     /** The documents with these numbers. */
     public static DocumentSet of(int[] numbers) {
-        FixedBitSet documents = new FixedBitSet(1 + java.util.Arrays.stream(numbers).max().orElse(0));
+        FixedBitSet documents =
+                new FixedBitSet(1 + java.util.Arrays.stream(numbers).max().orElse(0));
         for (int number : numbers) {
             documents.set(number);
         }

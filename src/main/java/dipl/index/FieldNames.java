@@ -17,10 +17,12 @@ final class FieldNames {
     static void check(String field, Collection<String> fields, String option) {
         if (!fields.contains(field)) {
             String nearest = fields.stream()
-                    .min(Comparator.<String>comparingInt(known -> distance(known, field)).thenComparing(Comparator.naturalOrder()))
+                    .min(Comparator.<String>comparingInt(known -> distance(known, field))
+                            .thenComparing(Comparator.naturalOrder()))
                     .orElse("");
-            throw new UsageException(option + ": no field \"" + field + "\" in this index: did you mean \"" + nearest
-                    + "\"? There are " + String.join(", ", fields.stream().sorted().toList()));
+            throw new UsageException(
+                    option + ": no field \"" + field + "\" in this index: did you mean \"" + nearest + "\"? There are "
+                            + String.join(", ", fields.stream().sorted().toList()));
         }
     }
 

@@ -15,7 +15,14 @@ import java.util.Objects;
  * @param problems why it, or parts of it, were left out; one a line; empty if all is well
  */
 public record FileRecord(
-        String file, String path, long size, String stamp, String hash, String metadataHash, int documents, String problems) {
+        String file,
+        String path,
+        long size,
+        String stamp,
+        String hash,
+        String metadataHash,
+        int documents,
+        String problems) {
     public FileRecord {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(path, "path");

@@ -49,7 +49,8 @@ final class IndexDirectory {
         /** Reads a commit's data; {@code folder} is for the message if it is of another format. */
         static CommitData of(Map<String, String> data, Path folder) {
             if (!FORMAT.equals(data.get(FORMAT_KEY))) {
-                throw new InputException(folder + ": this index was made by another version of dipl: run dipl index --rebuild PATH...");
+                throw new InputException(
+                        folder + ": this index was made by another version of dipl: run dipl index --rebuild PATH...");
             }
             return new CommitData(
                     data.get(VOCABULARY_KEY),
@@ -59,7 +60,8 @@ final class IndexDirectory {
     }
 
     static InputException noIndex(Path folder) {
-        return new InputException(folder + ": no index here: run dipl index PATH... first, or name another with --index");
+        return new InputException(
+                folder + ": no index here: run dipl index PATH... first, or name another with --index");
     }
 
     static InputException damaged(Path folder, IOException e) {

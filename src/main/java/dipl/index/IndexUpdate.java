@@ -93,7 +93,8 @@ public final class IndexUpdate implements AutoCloseable {
         Directory directory = FSDirectory.open(IndexDirectory.lucene(folder));
         try {
             IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer())
-                    .setOpenMode(rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                    .setOpenMode(
+                            rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(bufferMegabytes)
                     .setCommitOnClose(false)
                     .setUseCompoundFile(false);
@@ -144,7 +145,8 @@ public final class IndexUpdate implements AutoCloseable {
             for (int doc = postings.nextDoc(); doc != Integer.MAX_VALUE; doc = postings.nextDoc()) {
                 if (live == null || live.get(doc)) {
                     FileRecord record = json.readValue(
-                            stored.document(leaf.docBase + doc, java.util.Set.of(Fields.RECORD)).get(Fields.RECORD),
+                            stored.document(leaf.docBase + doc, java.util.Set.of(Fields.RECORD))
+                                    .get(Fields.RECORD),
                             FileRecord.class);
                     records.put(record.file(), record);
                 }
@@ -209,7 +211,8 @@ public final class IndexUpdate implements AutoCloseable {
         fields.add(new BinaryDocValuesField(Fields.SENTENCES, WordsCodec.encodeSentences(text)));
         fields.add(new BinaryDocValuesField(Fields.OFFSETS, WordsCodec.encodeOffsets(text)));
         fields.add(new NumericDocValuesField(Fields.WORD_COUNT, text.size()));
-        fields.add(new NumericDocValuesField(Fields.SENTENCE_COUNT, text.sentences().size()));
+        fields.add(new NumericDocValuesField(
+                Fields.SENTENCE_COUNT, text.sentences().size()));
         fields.add(new Field(Fields.CONTENT, new WordStream(text), CONTENT));
         writer.addDocument(fields);
     }
@@ -242,8 +245,9 @@ public final class IndexUpdate implements AutoCloseable {
     /** Makes all of it take effect. */
     public void commit() throws IOException {
         vocabulary.flush();
-        writer.setLiveCommitData(
-                new CommitData(vocabularyFile, vocabulary.size(), vocabulary.bytes()).toMap().entrySet());
+        writer.setLiveCommitData(new CommitData(vocabularyFile, vocabulary.size(), vocabulary.bytes())
+                .toMap()
+                .entrySet());
         writer.commit();
         removeOldVocabularies();
     }

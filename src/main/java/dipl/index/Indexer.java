@@ -88,7 +88,8 @@ public final class Indexer {
             MetadataTables tables = corpus.metadataTables();
             ThreadPoolExecutor pool = pool();
             try {
-                Iterator<SourceFile> files = corpus.iterator((path, reason) -> lines.add(new Line(path, Status.REJECTED, reason)));
+                Iterator<SourceFile> files =
+                        corpus.iterator((path, reason) -> lines.add(new Line(path, Status.REJECTED, reason)));
                 while (files.hasNext() && failure.get() == null) {
                     SourceFile file = files.next();
                     seen.add(key(file));
@@ -103,7 +104,8 @@ public final class Indexer {
                 update.commit();
             }
             List<Line> ordered = new ArrayList<>(lines);
-            ordered.sort(Comparator.comparing(Line::path).thenComparing(Line::status).thenComparing(Line::reason));
+            ordered.sort(
+                    Comparator.comparing(Line::path).thenComparing(Line::status).thenComparing(Line::reason));
             return new IndexReport(ordered, documents.get(), bytesRead.get(), tables.warnings(), changed);
         } finally {
             progress.close();
@@ -211,7 +213,9 @@ public final class Indexer {
             BasicFileAttributes attributes = Files.readAttributes(file.file(), BasicFileAttributes.class);
             size = attributes.size();
             stamp = stamp(file.file(), attributes);
-            boolean same = known != null && known.path().equals(file.path()) && known.metadataHash().equals(metadata);
+            boolean same = known != null
+                    && known.path().equals(file.path())
+                    && known.metadataHash().equals(metadata);
             if (same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size) {
                 unchanged(known);
                 done(size, corpus);
@@ -367,7 +371,9 @@ public final class Indexer {
         private void add(List<Document> some) throws IOException {
             for (Document document : some) {
                 update.add(
-                        key(file), document, analyser.analyse(document.text(), document.metadata().get("language")));
+                        key(file),
+                        document,
+                        analyser.analyse(document.text(), document.metadata().get("language")));
                 added.incrementAndGet();
                 documents.incrementAndGet();
             }
@@ -378,7 +384,14 @@ public final class Indexer {
                 return;
             }
             update.put(new FileRecord(
-                    key(file), file.path(), size, stampIfSettled(), hash, metadata, added.get(), String.join("\n", problems)));
+                    key(file),
+                    file.path(),
+                    size,
+                    stampIfSettled(),
+                    hash,
+                    metadata,
+                    added.get(),
+                    String.join("\n", problems)));
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
                 Status status = known != null ? Status.CHANGED : from != null ? Status.MOVED : Status.NEW;

@@ -45,8 +45,10 @@ final class WhereParser extends QueryParser {
         try {
             return withPositive(parser.parse(where));
         } catch (ParseException e) {
-            throw new UsageException("--where \"" + where + "\": not a query (" + firstLine(e.getMessage())
-                    + "): write for example source_type:government AND date:[2020 TO 2025]", e);
+            throw new UsageException(
+                    "--where \"" + where + "\": not a query (" + firstLine(e.getMessage())
+                            + "): write for example source_type:government AND date:[2020 TO 2025]",
+                    e);
         }
     }
 
@@ -62,14 +64,16 @@ final class WhereParser extends QueryParser {
                 && bool.clauses().stream().allMatch(BooleanClause::isProhibited)) {
             BooleanQuery.Builder builder = new BooleanQuery.Builder();
             bool.clauses().forEach(builder::add);
-            return builder.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST).build();
+            return builder.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST)
+                    .build();
         }
         return query;
     }
 
     private String known(String field) {
         if (field.equals(NO_FIELD)) {
-            throw new UsageException("--where \"" + where + "\": a value without a field: write for example language:kk");
+            throw new UsageException(
+                    "--where \"" + where + "\": a value without a field: write for example language:kk");
         }
         FieldNames.check(field, fields, "--where");
         return field;

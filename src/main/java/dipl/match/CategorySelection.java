@@ -42,7 +42,12 @@ public final class CategorySelection {
         }
         if (numbers.isEmpty() && !categories.isEmpty()) {
             throw new UsageException("--category \"" + glob + "\": no such category: there are "
-                    + String.join(", ", categories.stream().map(CategoryKey::category).distinct().toList()));
+                    + String.join(
+                            ", ",
+                            categories.stream()
+                                    .map(CategoryKey::category)
+                                    .distinct()
+                                    .toList()));
         }
         return new CategorySelection(List.copyOf(new ArrayList<>(numbers.keySet())), rowOf);
     }

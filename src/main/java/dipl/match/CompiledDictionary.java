@@ -88,8 +88,9 @@ public final class CompiledDictionary {
         dimensionOfTerm = toInts(dimensionOf);
         sequences = compiler.sequences().toArray(CompiledSequence[]::new);
         clauses = compiler.clauses().toArray(CompiledClause[][]::new);
-        languageWords =
-                LanguageWords.ALL.stream().map(words -> CompiledLanguageWords.of(words, compiler)).toList();
+        languageWords = LanguageWords.ALL.stream()
+                .map(words -> CompiledLanguageWords.of(words, compiler))
+                .toList();
         slotKeys = List.copyOf(compiler.slotKeys());
         List<Slot> slots = resolve.apply(slotKeys);
         slotsOfWord = new int[vocabularySize][];
@@ -100,7 +101,8 @@ public final class CompiledDictionary {
         int[][] closedHeadsOfSlot = new int[slots.size()][];
         Map<String, int[]> hyphenatedByHead = new HashMap<>();
         for (int i = 0; i < sequences.length; i++) {
-            startsOfSlot[sequences[i].slot()[0]] = append(startsOfSlot[sequences[i].slot()[0]], i);
+            startsOfSlot[sequences[i].slot()[0]] =
+                    append(startsOfSlot[sequences[i].slot()[0]], i);
             if (sequences[i].shareable()) {
                 headsOfSlot[sequences[i].head()] = append(headsOfSlot[sequences[i].head()], i);
                 if (!sequences[i].closingHead().isEmpty()) {
@@ -120,7 +122,8 @@ public final class CompiledDictionary {
         Map<TermScope, Integer> scopeNumbers = new LinkedHashMap<>();
         scopeOfTerm = new int[terms.size()];
         for (int t = 0; t < scopeOfTerm.length; t++) {
-            TermScope scope = new TermScope(terms.get(t).language(), Scripts.of(terms.get(t).text()));
+            TermScope scope = new TermScope(
+                    terms.get(t).language(), Scripts.of(terms.get(t).text()));
             scopeOfTerm[t] = scopeNumbers.computeIfAbsent(scope, s -> scopeNumbers.size());
         }
         scopes = List.copyOf(scopeNumbers.keySet());
@@ -164,7 +167,9 @@ public final class CompiledDictionary {
                             ? null
                             : phrases.computeIfAbsent(
                                             new Phrase(key.language(), key.phrase()),
-                                            phrase -> morphologies.apply(phrase.language).paradigms(phrase.words))
+                                            phrase -> morphologies
+                                                    .apply(phrase.language)
+                                                    .paradigms(phrase.words))
                                     .get(key.index());
                     return new SlotResolver(forms).resolve(key.test(), paradigm);
                 })
@@ -176,7 +181,8 @@ public final class CompiledDictionary {
             int[] ids = slots.get(slot).ids();
             for (int i = 0; i < ids.length; i++) {
                 slotsOfWord[ids[i]] = append(slotsOfWord[ids[i]], slot);
-                informationOfWord[ids[i]] = append(informationOfWord[ids[i]], slots.get(slot).information()[i]);
+                informationOfWord[ids[i]] =
+                        append(informationOfWord[ids[i]], slots.get(slot).information()[i]);
             }
         }
     }
@@ -277,8 +283,9 @@ public final class CompiledDictionary {
 
     /** The closed-class words of a passage's language; of every language where it is unsure. */
     List<CompiledLanguageWords> languageWords(String passage) {
-        List<CompiledLanguageWords> own =
-                languageWords.stream().filter(words -> words.words().language().equals(passage)).toList();
+        List<CompiledLanguageWords> own = languageWords.stream()
+                .filter(words -> words.words().language().equals(passage))
+                .toList();
         return own.isEmpty() ? languageWords : own;
     }
 
@@ -299,7 +306,8 @@ public final class CompiledDictionary {
             }
             Paradigm paradigm = TermCompiler.paradigm(key, morphologies);
             String form = CaseFolding.fold(forms.get(i));
-            readings.add(paradigm.read(form.substring(Math.min(form.length(), key.test().prefix().length()))));
+            readings.add(paradigm.read(
+                    form.substring(Math.min(form.length(), key.test().prefix().length()))));
         }
         return readings;
     }
@@ -308,10 +316,13 @@ public final class CompiledDictionary {
     record CompiledLanguageWords(LanguageWords words, int[][] conjunctions, int[] fillers, int[] negators) {
         static CompiledLanguageWords of(LanguageWords words, TermCompiler compiler) {
             int[][] conjunctions = words.conjunctions().stream()
-                    .map(phrase -> Arrays.stream(phrase.split(" ")).mapToInt(compiler::exactSlot).toArray())
+                    .map(phrase -> Arrays.stream(phrase.split(" "))
+                            .mapToInt(compiler::exactSlot)
+                            .toArray())
                     .sorted((a, b) -> b.length - a.length)
                     .toArray(int[][]::new);
-            int[] fillers = words.fillers().stream().mapToInt(compiler::exactSlot).toArray();
+            int[] fillers =
+                    words.fillers().stream().mapToInt(compiler::exactSlot).toArray();
             List<Integer> negators = new ArrayList<>();
             words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
             if (!words.negativeForms().isEmpty()) {

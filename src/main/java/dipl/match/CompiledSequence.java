@@ -14,7 +14,14 @@ package dipl.match;
  *     is known to end in a head that suspended hyphens share; otherwise empty
  */
 record CompiledSequence(
-        int term, int[] slot, int[] gapMask, int[] gap, int[] phrase, int budget, boolean shareable, String closingHead) {
+        int term,
+        int[] slot,
+        int[] gapMask,
+        int[] gap,
+        int[] phrase,
+        int budget,
+        boolean shareable,
+        String closingHead) {
     int size() {
         return slot.length;
     }

@@ -43,7 +43,10 @@ final class Conditions {
             for (int i = words.sentenceStart(s); i < end; i++) {
                 for (CompiledSequence sequence : clause.sequences()) {
                     int[] places = sequences.find(words, sequence, i, end);
-                    if (places != null && (!near || distance(places, candidate) <= clause.clause().words())) {
+                    if (places != null
+                            && (!near
+                                    || distance(places, candidate)
+                                            <= clause.clause().words())) {
                         return true;
                     }
                 }
@@ -66,8 +69,12 @@ final class Conditions {
             int from = start;
             int to = end;
             if (clause.scope() == Clause.Scope.WORDS) {
-                from = language.words().negatesBefore() ? Math.max(start, candidate.first() - clause.words()) : candidate.last() + 1;
-                to = language.words().negatesBefore() ? candidate.first() : Math.min(end, candidate.last() + 1 + clause.words());
+                from = language.words().negatesBefore()
+                        ? Math.max(start, candidate.first() - clause.words())
+                        : candidate.last() + 1;
+                to = language.words().negatesBefore()
+                        ? candidate.first()
+                        : Math.min(end, candidate.last() + 1 + clause.words());
             }
             for (int i = from; i < to; i++) {
                 for (int slot : language.negators()) {

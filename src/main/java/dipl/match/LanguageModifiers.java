@@ -20,13 +20,16 @@ public final class LanguageModifiers implements Modifiers {
             case "ru" -> (lexicons.russianModifierSlots(form) & headSlots) != 0;
             case "en" -> lexicons.isEnglishModifier(form);
             case "kk" -> isKazakhModifier(form);
-            default -> (lexicons.russianModifierSlots(form) & headSlots) != 0
-                    || lexicons.isEnglishModifier(form)
-                    || isKazakhModifier(form);
+            default ->
+                (lexicons.russianModifierSlots(form) & headSlots) != 0
+                        || lexicons.isEnglishModifier(form)
+                        || isKazakhModifier(form);
         };
     }
 
     private static boolean isKazakhModifier(String form) {
-        return form.length() > 2 && KAZAKH.matcher(form).matches() && !KAZAKH_CASE.matcher(form).matches();
+        return form.length() > 2
+                && KAZAKH.matcher(form).matches()
+                && !KAZAKH_CASE.matcher(form).matches();
     }
 }

@@ -11,7 +11,8 @@ package dipl.match;
  * @param ambiguous whether a word of it has another, likelier reading
  * @param sequence number of the way of writing that was found
  */
-public record Match(int term, int category, int[] words, int sentence, boolean sharedHead, boolean ambiguous, int sequence) {
+public record Match(
+        int term, int category, int[] words, int sentence, boolean sharedHead, boolean ambiguous, int sequence) {
     /** The first word of its span. */
     public int first() {
         return words[0];

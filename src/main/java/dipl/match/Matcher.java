@@ -71,7 +71,8 @@ public final class Matcher {
                 }
                 if (starts != null) {
                     for (int sequence : starts) {
-                        if (scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
+                        if (scopes[
+                                dictionary.scope(dictionary.sequence(sequence).term())]) {
                             sequences.find(words, sequence, i, end, found);
                         }
                     }
@@ -105,8 +106,8 @@ public final class Matcher {
     private void settle(Words words, int sentence, List<Candidate> found, List<Match> matches) {
         found.removeIf(candidate -> !conditions.hold(words, sentence, candidate));
         List<Candidate> exclusions = found.stream().filter(c -> c.category < 0).toList();
-        found.removeIf(candidate -> candidate.category < 0
-                || exclusions.stream().anyMatch(e -> covers(e, candidate)));
+        found.removeIf(
+                candidate -> candidate.category < 0 || exclusions.stream().anyMatch(e -> covers(e, candidate)));
         found.sort(BEST_FIRST);
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : found) {

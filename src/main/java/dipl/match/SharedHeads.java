@@ -140,7 +140,8 @@ final class SharedHeads {
         }
         places[size - 1] = head;
         int term = sequence.term();
-        return new Candidate(number, term, dictionary.category(term), dictionary.dimension(term), places, true, ambiguous);
+        return new Candidate(
+                number, term, dictionary.category(term), dictionary.dimension(term), places, true, ambiguous);
     }
 
     private int headInformation(CompiledSequence sequence) {

@@ -47,7 +47,8 @@ final class SlotResolver {
         BitSet seen = new BitSet();
         for (String prefix : paradigm.prefixes()) {
             String whole = closed + prefix;
-            for (int place = forms.seek(whole); place < forms.size() && forms.folded(place).startsWith(whole); ) {
+            for (int place = forms.seek(whole);
+                    place < forms.size() && forms.folded(place).startsWith(whole); ) {
                 String form = forms.folded(place);
                 int end = place + 1;
                 while (end < forms.size() && forms.folded(end).equals(form)) {
@@ -113,8 +114,8 @@ final class SlotResolver {
     }
 
     private void regex(WordTest test) {
-        Pattern pattern =
-                Pattern.compile(test.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        Pattern pattern = Pattern.compile(
+                test.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
         for (int place = 0; place < forms.size(); place++) {
             if (pattern.matcher(forms.folded(place)).matches()) {
                 add(forms.id(place), PLAIN);

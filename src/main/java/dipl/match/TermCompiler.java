@@ -54,7 +54,8 @@ final class TermCompiler {
         try {
             pattern = TermPattern.parse(term.text(), term.mode());
         } catch (TermSyntaxException e) {
-            throw new IllegalArgumentException(term.location() + ": a dictionary holds only terms that were read: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    term.location() + ": a dictionary holds only terms that were read: " + e.getMessage(), e);
         }
         int number = clauses.size();
         for (TermSequence sequence : pattern.sequences()) {

@@ -58,7 +58,8 @@ public final class Hits {
                 return numbers;
             }
         });
-        return dipl.index.DocumentSet.of(found.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray());
+        return dipl.index.DocumentSet.of(
+                found.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray());
     }
 
     private static Hit hit(CorpusMatcher matcher, HitsRequest request, IndexedDocument document, Match match) {
@@ -99,7 +100,11 @@ public final class Hits {
     private static String describe(String form, Reading reading) {
         String repair = reading.repair() == Repair.NONE
                 ? ""
-                : " (repair: " + reading.repair().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+                : " (repair: "
+                        + reading.repair()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' ') + ")";
         return form + " = " + reading.analysis() + repair + (reading.ambiguous() ? " (ambiguous)" : "");
     }
 

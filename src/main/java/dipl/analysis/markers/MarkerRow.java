@@ -43,7 +43,11 @@ public record MarkerRow(
                 counts.documents(),
                 Proportion.wilson(own.hits(), Math.max(counts.words(), own.hits()), CONFIDENCE),
                 Dispersion.dpNorm(
-                        own.hitsOfDocuments(), own.wordsOfDocuments(), counts.documents(), counts.words(), counts.smallest()));
+                        own.hitsOfDocuments(),
+                        own.wordsOfDocuments(),
+                        counts.documents(),
+                        counts.words(),
+                        counts.smallest()));
     }
 
     /** The share of the group's documents that have a hit; NaN for a group without documents. */

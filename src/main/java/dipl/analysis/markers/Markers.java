@@ -32,15 +32,18 @@ public final class Markers {
                             group, g -> new GroupCounts(categories.rows().size()))
                     .add(counts));
         }
-        List<String> dimensions =
-                categories.rows().stream().map(CategoryKey::dimension).distinct().toList();
+        List<String> dimensions = categories.rows().stream()
+                .map(CategoryKey::dimension)
+                .distinct()
+                .toList();
         List<MarkerRow> rows = new ArrayList<>();
         groups.forEach((group, counts) -> {
             List<MarkerRow> own = new ArrayList<>();
             for (int row = 0; row < categories.rows().size(); row++) {
                 own.add(MarkerRow.of(group, categories.rows().get(row), counts, row));
             }
-            own.sort(Comparator.<MarkerRow>comparingInt(row -> dimensions.indexOf(row.category().dimension()))
+            own.sort(Comparator.<MarkerRow>comparingInt(
+                            row -> dimensions.indexOf(row.category().dimension()))
                     .thenComparing(Comparator.comparingLong(MarkerRow::hits).reversed())
                     .thenComparing(row -> row.category().category()));
             rows.addAll(own);

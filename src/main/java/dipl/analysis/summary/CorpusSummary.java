@@ -22,7 +22,8 @@ public final class CorpusSummary {
      * @param firstDate the earliest date as far as it is known; empty if no document has one
      * @param lastDate the latest
      */
-    public record Row(List<String> group, long documents, long words, long sentences, String firstDate, String lastDate) {
+    public record Row(
+            List<String> group, long documents, long words, long sentences, String firstDate, String lastDate) {
         Row add(Row other) {
             return new Row(
                     group,

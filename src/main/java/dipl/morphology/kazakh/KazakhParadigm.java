@@ -30,9 +30,28 @@ final class KazakhParadigm implements Paradigm {
 
     /** Suffixes that are listed after longer chains of common ones. */
     private static final Set<String> UNUSUAL = Set.of(
-            "long instrumental", "possessive predicate", "similative", "comparative", "particle", "equative", "abessive", "1sg person",
-            "1pl person", "2sg person", "2sg polite person", "2pl person", "2sg possessive", "2pl possessive", "passive", "reflexive",
-            "reciprocal", "causative", "passive adjective", "wish", "optative", "intention");
+            "long instrumental",
+            "possessive predicate",
+            "similative",
+            "comparative",
+            "particle",
+            "equative",
+            "abessive",
+            "1sg person",
+            "1pl person",
+            "2sg person",
+            "2sg polite person",
+            "2pl person",
+            "2sg possessive",
+            "2pl possessive",
+            "passive",
+            "reflexive",
+            "reciprocal",
+            "causative",
+            "passive adjective",
+            "wish",
+            "optative",
+            "intention");
 
     private final String word;
     private final String lemma;

@@ -57,7 +57,8 @@ final class NominalStems {
             stems.add(Stem.of(head, state, Sound.endOf(head), true, Onset.VOWEL));
         } else if (cluster.equals("ст")) {
             stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.T));
-            stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.CONSONANT).rare());
+            stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.CONSONANT)
+                    .rare());
         } else if (cluster.equals("зд") || (last == cluster.charAt(0) && !Phonology.isVowel(last))) {
             stems.add(Stem.of(head, state, Sound.endOf(head), front, Onset.ANY).rare());
         }

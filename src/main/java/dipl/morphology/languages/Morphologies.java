@@ -2,6 +2,7 @@ package dipl.morphology.languages;
 
 import dipl.morphology.Morphology;
 import dipl.morphology.english.EnglishMorphology;
+import dipl.morphology.kazakh.KazakhMorphology;
 import dipl.morphology.russian.RussianMorphology;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 public final class Morphologies {
     private static final Map<String, Supplier<Morphology>> BY_LANGUAGE = Map.of(
             // one line for each language
+            "kk", KazakhMorphology::new,
             "ru", RussianMorphology::new,
             "en", EnglishMorphology::new);
 
