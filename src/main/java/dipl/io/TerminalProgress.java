@@ -6,8 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * One line on a terminal that says how far a task has come, how fast it goes and how long it will take; gone when the task is over.
- * A task of less than a tenth of a second shows nothing.
+ * One line on a terminal that says how far work has come, how fast it goes and how long it will take; gone when the work is over.
+ * Work of less than a tenth of a second shows nothing. How much is done is measured in bytes where their total is known, since things
+ * differ in size.
  */
 public final class TerminalProgress implements Progress {
     private static final long BETWEEN_DRAWINGS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -17,7 +18,6 @@ public final class TerminalProgress implements Progress {
     private static final double SECONDS_BEFORE_A_FORECAST = 2;
 
     private final PrintWriter out;
-    private final String task;
     private final int width;
     private final LongSupplier clock;
     private final long started;
@@ -27,16 +27,14 @@ public final class TerminalProgress implements Progress {
     /**
      * A line on a terminal.
      *
-     * @param task what is done, such as {@code indexing}
      * @param width columns of the terminal
      */
-    public TerminalProgress(PrintWriter out, String task, int width) {
-        this(out, task, width, System::nanoTime);
+    public TerminalProgress(PrintWriter out, int width) {
+        this(out, width, System::nanoTime);
     }
 
-    TerminalProgress(PrintWriter out, String task, int width, LongSupplier clock) {
+    TerminalProgress(PrintWriter out, int width, LongSupplier clock) {
         this.out = out;
-        this.task = task;
         this.width = width;
         this.clock = clock;
         started = clock.getAsLong();
@@ -44,26 +42,27 @@ public final class TerminalProgress implements Progress {
     }
 
     @Override
-    public synchronized void update(long done, long total, long bytes) {
+    public synchronized void update(long done, long total, long bytesDone, long bytesTotal) {
         long now = clock.getAsLong();
         if (now - drawn < BETWEEN_DRAWINGS) {
             return;
         }
         drawn = now;
         double seconds = (now - started) / (double) TimeUnit.SECONDS.toNanos(1);
-        StringBuilder line = new StringBuilder(task).append(' ').append(done);
+        double part = bytesTotal > 0 ? (double) bytesDone / bytesTotal : total > 0 ? (double) done / total : 0;
+        StringBuilder line = new StringBuilder().append(done);
         if (total > 0) {
             line.append('/')
                     .append(total)
                     .append("  ")
-                    .append(100 * done / total)
+                    .append((long) (100 * part))
                     .append('%');
         }
-        if (bytes > 0) {
-            line.append(String.format(Locale.ROOT, "  %.1f MB/s", bytes / BYTES_PER_MEGABYTE / seconds));
+        if (bytesDone > 0) {
+            line.append(String.format(Locale.ROOT, "  %.1f MB/s", bytesDone / BYTES_PER_MEGABYTE / seconds));
         }
-        if (done > 0 && done < total && seconds >= SECONDS_BEFORE_A_FORECAST) {
-            line.append("  ").append(duration(seconds * (total - done) / done)).append(" left");
+        if (part > 0 && part < 1 && seconds >= SECONDS_BEFORE_A_FORECAST) {
+            line.append("  ").append(duration(seconds * (1 - part) / part)).append(" left");
         }
         draw(line.toString());
     }
@@ -87,7 +86,7 @@ public final class TerminalProgress implements Progress {
     }
 
     private static String duration(double seconds) {
-        long whole = (long) Math.ceil(seconds);
+        long whole = Math.round(seconds);
         return whole < 3600
                 ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
