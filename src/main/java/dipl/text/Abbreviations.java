@@ -1,5 +1,6 @@
 package dipl.text;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Abbreviations with a full stop, and the words that show that a new sentence begins after one. */
@@ -56,6 +57,6 @@ final class Abbreviations {
     }
 
     private static Set<String> words(String list) {
-        return new java.util.HashSet<>(java.util.Arrays.asList(list.split(" ")));
+        return Set.copyOf(Arrays.asList(list.split(" ")));
     }
 }

@@ -11,31 +11,14 @@ final class LineEndHyphens {
     private static final Set<String> PARTICLES =
             Set.of("ақ", "ау", "мыс", "міс", "ай", "шы", "ші", "то", "либо", "нибудь", "ка", "таки", "де");
 
+    /** First parts of compounds that hardly any word begins with by chance. */
     private static final Set<String> FIRST_PARTS = Set.of(
             "non",
             "anti",
-            "pre",
-            "post",
-            "co",
-            "re",
             "multi",
-            "inter",
-            "ex",
             "self",
-            "semi",
-            "pro",
             "vice",
-            "mid",
-            "well",
-            "pan",
-            "intra",
-            "sub",
-            "so",
-            "long",
             "кое",
-            "кой",
-            "по",
-            "во",
             "экс",
             "вице",
             "пресс",
@@ -43,18 +26,8 @@ final class LineEndHyphens {
             "онлайн",
             "интернет",
             "веб",
-            "нет",
             "тви",
-            "мини",
-            "контр",
-            "штаб",
-            "бизнес",
-            "ел",
-            "ұлт",
-            "қарым",
-            "әл",
-            "бас",
-            "қол");
+            "мини");
 
     /** Longer pieces are no words, and gluing them again and again would take quadratic time. */
     private static final int LONGEST_PART = 64;

@@ -16,7 +16,7 @@ final class Markup {
 
     /** A tag, comment or declaration at {@code <}. */
     static int tag(char[] text, int at, int n) {
-        if (at + 2 >= n) {
+        if (at + 2 >= n || at > 0 && text[at - 1] == '<') {
             return -1;
         }
         if (text[at + 1] == '!' && text[at + 2] == '-') {
@@ -33,28 +33,35 @@ final class Markup {
         if (i == n || !Letters.isSpace(text[i]) && text[i] != '>' && text[i] != '/') {
             return -1;
         }
-        int limit = Math.min(n, at + LONGEST_TAG);
+        boolean bare = text[i] != '>' && text[i] != '/' && name == at + 1;
+        return endOfTag(text, i, Math.min(n, at + LONGEST_TAG), bare);
+    }
+
+    /** The end of the tag whose name ends at {@code from}; one with blanks after its name must have attributes, or it is plain text. */
+    private static int endOfTag(char[] text, int from, int limit, boolean needsAttribute) {
         char quote = 0;
         boolean attribute = false;
+        boolean content = false;
         int firstClose = -1;
-        for (; i < limit; i++) {
+        for (int i = from; i < limit; i++) {
             char c = text[i];
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
-                return i + 1;
-            } else if (c == '<') {
-                return firstClose;
-            } else if (c == '=') {
-                attribute = true;
-            } else if (attribute && (c == '"' || c == '\'')) {
-                quote = c;
-            }
             if (c == '>' && firstClose < 0) {
                 firstClose = i + 1;
             }
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return needsAttribute && content && !attribute ? -1 : i + 1;
+            } else if (c == '<') {
+                return -1;
+            } else if (attribute && (c == '"' || c == '\'')) {
+                quote = c;
+            }
+            attribute |= c == '=';
+            content |= !Letters.isSpace(c) && c != '/';
         }
-        return firstClose;
+        // A quotation mark that never closes.
+        return attribute ? firstClose : -1;
     }
 
     private static int comment(char[] text, int at, int n) {

@@ -42,6 +42,15 @@ final class NormalizedText {
         chars[length++] = c;
     }
 
+    void append(String original, int from, int to) {
+        int needed = length + to - from;
+        if (needed > chars.length) {
+            chars = Arrays.copyOf(chars, needed + (needed >> 1));
+        }
+        original.getChars(from, to, chars, length);
+        length = needed;
+    }
+
     /** Appends what {@code originalLength} characters from {@code original} on have become. */
     void appendChanged(CharSequence replacement, int original, int originalLength) {
         int start = length;
@@ -62,7 +71,7 @@ final class NormalizedText {
         int original = originalStart(from);
         while (changed > 0) {
             int last = (changed - 1) * FIELDS;
-            if (changes[last] + changes[last + 1] <= from && (changes[last + 1] > 0 || changes[last] <= from)) {
+            if (changes[last] + changes[last + 1] <= from) {
                 break;
             }
             start = Math.min(start, changes[last]);

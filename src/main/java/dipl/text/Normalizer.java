@@ -1,5 +1,6 @@
 package dipl.text;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer.Form;
 
 /**
@@ -40,7 +41,7 @@ public final class Normalizer {
         normalize(word, text);
         LookAlikes.repairAll(text);
         int length = text.length;
-        if (length == word.length() && word.contentEquals(java.nio.CharBuffer.wrap(text.chars, 0, length))) {
+        if (length == word.length() && word.contentEquals(CharBuffer.wrap(text.chars, 0, length))) {
             return word;
         }
         return new String(text.chars, 0, length);
@@ -61,8 +62,12 @@ public final class Normalizer {
             char c = original.charAt(i);
             switch (kind(c)) {
                 case PLAIN -> {
-                    into.append(c);
-                    i++;
+                    int end = i + 1;
+                    while (end < n && kind(original.charAt(end)) == PLAIN) {
+                        end++;
+                    }
+                    into.append(original, i, end);
+                    i = end;
                 }
                 case BLANK -> {
                     into.append(' ');
@@ -264,8 +269,7 @@ public final class Normalizer {
         }
         switch (c) {
             case '\u00AD':
-            case '\u00AC':
-                return c == '\u00AD' ? SOFT_HYPHEN : PLAIN;
+                return SOFT_HYPHEN;
             case '\u2019':
             case '\u2018':
             case '\u201B':

@@ -151,10 +151,10 @@ final class SentenceSplitter {
                 return line && !isFull(i) ? PARAGRAPH : inside;
             }
         }
-        return line ? newLine(i, from, to, lower, page) : NONE;
+        return line ? newLine(i, from, to, lower) : NONE;
     }
 
-    private int newLine(int i, int from, int to, boolean lower, boolean page) {
+    private int newLine(int i, int from, int to, boolean lower) {
         int lead = to;
         while (lead > from && !Letters.isLineBreak(text[lead - 1])) {
             lead--;
@@ -178,13 +178,13 @@ final class SentenceSplitter {
         if (Letters.isDigit(text[to]) && isNumbering(i)) {
             return full ? NONE : PARAGRAPH;
         }
-        if (full && !page || wrapped && leavesOpen(i)) {
+        if (full || wrapped && leavesOpen(i)) {
             return NONE;
         }
         if (lower) {
             return caseless && !wrappedByLength(i) ? PARAGRAPH : NONE;
         }
-        return full ? NONE : PARAGRAPH;
+        return PARAGRAPH;
     }
 
     /** Whether the line before word {@code i} begins with a heading's mark. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ public final class StandardTextAnalyser implements TextAnalyser {
 
     /** @param knownWord whether a lower-case form is in the Russian or English dictionary; called from several threads */
     public StandardTextAnalyser(Predicate<String> knownWord) {
-        this.knownWord = java.util.Objects.requireNonNull(knownWord, "knownWord");
+        this.knownWord = Objects.requireNonNull(knownWord, "knownWord");
     }
 
     @Override

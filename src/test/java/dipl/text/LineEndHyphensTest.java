@@ -65,6 +65,19 @@ class LineEndHyphensTest {
         assertEquals("бұл қыр-сыр ма және қыр ма сыр ма", words("бұл қыр-\nсыр ма және қыр ма сыр ма"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ұлт-⏎тық мәселе және осы, ұлттық мәселе және осы",
+        "бас-⏎тық мәселе және осы, бастық мәселе және осы",
+        "this is a re-⏎port of it, this is a report of it",
+        "this is non-⏎governmental, this is non-governmental",
+        "АССАМ-⏎БЛЕЯ, АССАМБЛЕЯ",
+        "1990-⏎ж және, 1990-ж және",
+    })
+    void withoutDictionariesWordsAreJoinedUnlessSomethingSpeaksAgainst(String text, String words) {
+        assertEquals(words, Texts.words(Texts.analyse(text.replace("⏎", "\n"))));
+    }
+
     @Test
     void aJoinedWordCoversBothLines() {
         String text = "the diplo-\nmacy of it";
