@@ -1,8 +1,10 @@
 package dipl.corpus;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -126,6 +128,8 @@ final class MainText {
     private static final Set<String> LINES =
             Set.of("li", "td", "th", "tr", "dd", "dt", "caption", "summary", "tbody", "thead", "tfoot");
 
+    private static final Set<String> ITEMS = Set.of("li", "td", "th", "dd", "dt");
+
     /** What surrounds a text is a minor part of it; an element that holds more is the text, whatever its name. */
     private static final double MOST_OF_FRAME = 0.4;
 
@@ -139,15 +143,16 @@ final class MainText {
     static String of(Document page) {
         Element body = page.body();
         body.select(NEVER_TEXT).remove();
-        int whole = length(body);
-        removeFrame(body, whole);
-        Element main = main(body);
+        Map<Element, Extent> extents = extents(body);
+        int whole = extents.get(body).letters;
+        removeFrame(body, extents);
+        Element main = main(body, extents(body));
         removeLinkLists(main);
         String text = render(main);
         return text.length() < FEW_CHARACTERS && whole > 5 * FEW_CHARACTERS ? render(body) : text;
     }
 
-    private static void removeFrame(Element body, int whole) {
+    private static void removeFrame(Element body, Map<Element, Extent> extents) {
         List<Element> frame = new ArrayList<>(body.select(FRAME));
         for (Element header : body.select("header")) {
             boolean ofText = header.closest("article, main") != null
@@ -168,7 +173,9 @@ final class MainText {
             boolean text = element == body
                     || element.normalName().equals("main")
                     || element.normalName().equals("article");
-            if (!text && element.parent() != null && length(element) <= MOST_OF_FRAME * whole) {
+            if (!text
+                    && element.parent() != null
+                    && extents.get(element).letters <= MOST_OF_FRAME * extents.get(body).letters) {
                 element.remove();
             }
         }
@@ -187,11 +194,11 @@ final class MainText {
     }
 
     /** The one element that is marked as the text and holds a good part of it, or else the whole body. */
-    private static Element main(Element body) {
-        int whole = length(body);
+    private static Element main(Element body, Map<Element, Extent> extents) {
+        int whole = extents.get(body).letters;
         for (String query : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
             Elements found = body.select(query);
-            if (found.size() == 1 && length(found.first()) > whole / 2) {
+            if (found.size() == 1 && extents.get(found.first()).letters > whole / 2) {
                 return found.first();
             }
         }
@@ -199,33 +206,57 @@ final class MainText {
     }
 
     private static void removeLinkLists(Element main) {
-        for (Element list : new ArrayList<>(main.select("ul, ol, table, div, section, p"))) {
-            if (list == main || list.parent() == null) {
-                continue;
-            }
-            Elements links = list.select("a[href]");
-            int linked = links.stream().mapToInt(MainText::length).sum();
-            int all = length(list);
-            if (links.size() >= 3 && linked >= MOSTLY_LINKS * all && linked < (long) SHORT_LINK * links.size()) {
+        Map<Element, Extent> extents = extents(main);
+        for (Element list : main.select("ul, ol, table, div, section, p")) {
+            Extent extent = extents.get(list);
+            if (list != main
+                    && extent.links >= 3
+                    && extent.linked >= MOSTLY_LINKS * extent.letters
+                    && extent.linked < (long) SHORT_LINK * extent.links) {
                 list.remove();
             }
         }
     }
 
-    /** Letters and digits in an element, as a measure of its share of the page. */
-    private static int length(Element element) {
-        int[] length = {0};
+    /** How much there is in an element: letters and digits, those of them in links, and links. */
+    private static final class Extent {
+        private int letters;
+        private int linked;
+        private int links;
+    }
+
+    /** Measures all elements in one go: pages may be deep, so that each element by itself would take too long. */
+    private static Map<Element, Extent> extents(Element root) {
+        Map<Element, Extent> extents = new IdentityHashMap<>();
         NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof TextNode text) {
-                        length[0] += (int) text.getWholeText()
-                                .codePoints()
-                                .filter(Character::isLetterOrDigit)
-                                .count();
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            extents.put(element, new Extent());
+                        } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+                            extents.get(parent).letters += letters(text.getWholeText());
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node != root && node instanceof Element element && element.parent() != null) {
+                            Extent own = extents.get(element);
+                            Extent outer = extents.get(element.parent());
+                            boolean link = element.normalName().equals("a") && element.hasAttr("href");
+                            outer.letters += own.letters;
+                            outer.linked += link ? own.letters : own.linked;
+                            outer.links += link ? 1 : own.links;
+                        }
                     }
                 },
-                element);
-        return length[0];
+                root);
+        return extents;
+    }
+
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private static String render(Element element) {
@@ -240,6 +271,7 @@ final class MainText {
         private int newlines = 2;
         private boolean blank;
         private int preformatted;
+        private int lines;
 
         @Override
         public void head(Node node, int depth) {
@@ -250,8 +282,9 @@ final class MainText {
                 if (name.equals("br")) {
                     breakLines(1);
                 } else if (BLOCKS.contains(name)) {
-                    breakLines(breaks(element));
+                    breakLines(breaks(name));
                 }
+                lines += ITEMS.contains(name) ? 1 : 0;
                 preformatted += name.equals("pre") ? 1 : 0;
             }
         }
@@ -260,16 +293,17 @@ final class MainText {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 String name = element.normalName();
+                lines -= ITEMS.contains(name) ? 1 : 0;
                 if (BLOCKS.contains(name)) {
-                    breakLines(breaks(element));
+                    breakLines(breaks(name));
                 }
                 preformatted -= name.equals("pre") ? 1 : 0;
             }
         }
 
         /** Blocks within a list item or a table cell do not make paragraphs of their own. */
-        private static int breaks(Element element) {
-            return LINES.contains(element.normalName()) || element.closest("li, td, th, dd, dt") != null ? 1 : 2;
+        private int breaks(String name) {
+            return lines > 0 || LINES.contains(name) ? 1 : 2;
         }
 
         private void breakLines(int wanted) {

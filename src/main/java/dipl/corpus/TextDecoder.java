@@ -142,10 +142,10 @@ public final class TextDecoder {
         if (units == 0 || zeros[0] + zeros[1] + zeros[2] + zeros[3] == 0) {
             return Optional.empty();
         }
-        if (zeros[3] == units && zeros[2] > units * 9 / 10) {
+        if (zeros[3] == units && zeros[2] > units * 9 / 10 && zeros[0] < units / 10 + 1) {
             return Optional.of(Charset.forName("UTF-32LE"));
         }
-        if (zeros[0] == units && zeros[1] > units * 9 / 10) {
+        if (zeros[0] == units && zeros[1] > units * 9 / 10 && zeros[3] < units / 10 + 1) {
             return Optional.of(Charset.forName("UTF-32BE"));
         }
         boolean oddHigh = high[1] + high[3] >= units * 2 * 0.95;

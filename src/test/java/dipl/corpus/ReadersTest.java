@@ -3,6 +3,7 @@ package dipl.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
@@ -13,15 +14,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadersTest {
+    private static final Path AWKWARD = Path.of("../shared/data/corpora/awkward");
+
     @TempDir
     Path folder;
 
@@ -295,6 +304,54 @@ class ReadersTest {
                         "d.txt: no text in it",
                         "e.html: no text in it"),
                 collected.rejected);
+    }
+
+    @Test
+    void nestingWithoutEndCostsNeitherMuchTimeNorTheRun() throws IOException {
+        Collected.write(folder, "a.html", "<div>".repeat(50_000) + "text" + "</div>".repeat(50_000));
+        Collected.write(folder, "b.jsonl", "{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000));
+        Collected.write(folder, "c.md", "---\na: " + "[".repeat(30_000) + "\n---\ntext");
+        Collected.write(folder, "d.csv", new byte[100_000]);
+        Collected collected = assertTimeout(Duration.ofSeconds(20), () -> Collected.read(folder));
+        assertEquals("text", collected.document("a.html").text());
+        assertTrue(collected.rejected.get(0).startsWith("b.jsonl:1: not valid JSON"), collected.rejected.toString());
+        assertTrue(
+                collected.rejected.contains("d.csv: not text: it holds bytes of value zero"),
+                collected.rejected.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kaznerd_010.html",
+                "kz_address_2019_en.html",
+                "udhr_kaz.html",
+                "udhr_kaz.windows-1251.html",
+                "ng_1.windows-1251.html"
+            })
+    void realPagesGiveTheWordsOfTheirText(String name) throws IOException {
+        Path file = AWKWARD.resolve("formats").resolve(name);
+        Assumptions.assumeTrue(Files.exists(file));
+        Map<String, Integer> expected =
+                words(Files.readString(AWKWARD.resolve("reference/" + name.replaceFirst("\\..*", "") + ".txt")));
+        Map<String, Integer> found = words(Collected.read(file).document(name).text());
+        int both = expected.entrySet().stream()
+                .mapToInt(e -> Math.min(e.getValue(), found.getOrDefault(e.getKey(), 0)))
+                .sum();
+        double f1 = 2.0 * both / (total(expected) + total(found));
+        assertTrue(f1 >= 0.98, name + " " + f1);
+    }
+
+    private static Map<String, Integer> words(String text) {
+        Map<String, Integer> words = new HashMap<>();
+        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+            words.merge(word, 1, Integer::sum);
+        }
+        return words;
+    }
+
+    private static int total(Map<String, Integer> words) {
+        return words.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test
