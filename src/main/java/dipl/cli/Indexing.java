@@ -31,7 +31,7 @@ final class Indexing {
         StandardTextAnalyser analyser = new StandardTextAnalyser(new LanguageLexicons()::isKnown);
         PrintWriter err = dipl.console().err();
         Progress progress = dipl.console().errIsTerminal() && !dipl.global.quiet
-                ? new TerminalProgress(err, "reading", dipl.console().columns())
+                ? new TerminalProgress(err, dipl.console().columns())
                 : Progress.NONE;
         return Indexer.run(request, analyser, CorpusReader.standard(), progress);
     }
