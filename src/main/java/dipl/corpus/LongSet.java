@@ -1,7 +1,5 @@
 package dipl.corpus;
 
-import java.util.Arrays;
-
 /** A set of 64-bit hashes of strings: a million ids take 16 MB, and two of them share a hash once in 30 million such sets. */
 final class LongSet {
     private long[] slots = new long[64];
@@ -40,7 +38,7 @@ final class LongSet {
 
     private void grow() {
         long[] old = slots;
-        slots = Arrays.copyOf(new long[0], old.length * 2);
+        slots = new long[old.length * 2];
         for (long value : old) {
             if (value != 0) {
                 insert(value);
