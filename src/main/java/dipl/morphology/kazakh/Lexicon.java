@@ -40,8 +40,17 @@ final class Lexicon {
 
     /** Suffixes too rare for a word to be preferred because of them. */
     private static final Set<String> RARE = Set.of(
-            "1sg possessive", "2sg possessive", "1pl possessive", "2pl possessive", "1sg person", "2sg person", "2sg polite person",
-            "1pl person", "2pl person", "similative", "particle");
+            "1sg possessive",
+            "2sg possessive",
+            "1pl possessive",
+            "2pl possessive",
+            "1sg person",
+            "2sg person",
+            "2sg polite person",
+            "1pl person",
+            "2pl person",
+            "similative",
+            "particle");
 
     /** Nouns with these endings belong to their verbs as well: {@code қолдау}, {@code қолдаушы}. */
     private static final List<String> VERBAL_NOUN_ENDINGS = List.of("у", "ю", "ушы", "уші", "юшы", "юші");
@@ -122,7 +131,8 @@ final class Lexicon {
             return Verdict.REJECTED;
         }
         boolean homograph = homographs.contains(form)
-                || anyReading(form, (other, reading) -> other.lemma.equals(lemma) && other.partOfSpeech != partOfSpeech);
+                || anyReading(
+                        form, (other, reading) -> other.lemma.equals(lemma) && other.partOfSpeech != partOfSpeech);
         return homograph ? Verdict.HOMOGRAPH : Verdict.STANDS;
     }
 
@@ -137,7 +147,8 @@ final class Lexicon {
     private boolean beatsVerb(Entry other, List<Node.Arc> reading, String lemma) {
         boolean verbalNoun = VERBAL_NOUN_ENDINGS.stream().anyMatch(other.lemma::endsWith)
                 && other.partOfSpeech == PartOfSpeech.NOMINAL;
-        return other.lemma.length() > lemma.length() && !verbalNoun
+        return other.lemma.length() > lemma.length()
+                && !verbalNoun
                 && (other.partOfSpeech == PartOfSpeech.VERB || !has(reading, RARE));
     }
 

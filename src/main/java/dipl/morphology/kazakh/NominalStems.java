@@ -33,7 +33,7 @@ final class NominalStems {
             stems.add(Stem.of(word, state, sound, front, Onset.CONSONANT));
             Stem soft = Stem.of(head + voiced, state, sound, front, Onset.VOWEL);
             stems.add(SYNCOPE.contains(word) ? soft.rare() : soft);
-            if (last != 'қ') {
+            if (last != 'қ' && looksBorrowed(word)) {
                 stems.add(Stem.of(word, state, sound, front, Onset.VOWEL).rare());
             }
         } else {
@@ -48,6 +48,12 @@ final class NominalStems {
         return stems;
     }
 
+    /** Whether a word may keep its voiceless consonant before a vowel as loans do: {@code банкі}, {@code принципі}. */
+    private static boolean looksBorrowed(String word) {
+        return !Phonology.isVowel(word.charAt(word.length() - 2))
+                || word.chars().anyMatch(letter -> "ифвцчщэё".indexOf(letter) >= 0);
+    }
+
     private static void addLoanVariants(List<Stem> stems, String word, String state, boolean front) {
         int length = word.length();
         char last = word.charAt(length - 1);
@@ -57,7 +63,8 @@ final class NominalStems {
             stems.add(Stem.of(head, state, Sound.endOf(head), true, Onset.VOWEL));
         } else if (cluster.equals("ст")) {
             stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.T));
-            stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.CONSONANT).rare());
+            stems.add(Stem.of(head, state, Sound.VOICELESS, front, Onset.CONSONANT)
+                    .rare());
         } else if (cluster.equals("зд") || (last == cluster.charAt(0) && !Phonology.isVowel(last))) {
             stems.add(Stem.of(head, state, Sound.endOf(head), front, Onset.ANY).rare());
         }
