@@ -50,8 +50,9 @@ final class NominalStems {
 
     /** Whether a word may keep its voiceless consonant before a vowel as loans do: {@code банкі}, {@code принципі}. */
     private static boolean looksBorrowed(String word) {
-        return !Phonology.isVowel(word.charAt(word.length() - 2))
-                || word.chars().anyMatch(letter -> "ифвцчщэё".indexOf(letter) >= 0);
+        boolean derived = List.of("лік", "дік", "тік").stream().anyMatch(word::endsWith);
+        boolean cluster = !Phonology.isVowel(word.charAt(word.length() - 2));
+        return !derived && (cluster || word.chars().anyMatch(letter -> "ифвцчщэё".indexOf(letter) >= 0));
     }
 
     private static void addLoanVariants(List<Stem> stems, String word, String state, boolean front) {
