@@ -313,7 +313,8 @@ public final class CompiledDictionary {
     }
 
     /** Closed-class words as slots. */
-    record CompiledLanguageWords(LanguageWords words, int[][] conjunctions, int[] fillers, int[] negators) {
+    record CompiledLanguageWords(
+            LanguageWords words, int[][] conjunctions, int[] fillers, int[] suffixes, int[] negators) {
         static CompiledLanguageWords of(LanguageWords words, TermCompiler compiler) {
             int[][] conjunctions = words.conjunctions().stream()
                     .map(phrase -> Arrays.stream(phrase.split(" "))
@@ -323,12 +324,14 @@ public final class CompiledDictionary {
                     .toArray(int[][]::new);
             int[] fillers =
                     words.fillers().stream().mapToInt(compiler::exactSlot).toArray();
+            int[] suffixes =
+                    words.suffixes().stream().mapToInt(compiler::exactSlot).toArray();
             List<Integer> negators = new ArrayList<>();
             words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
             if (!words.negativeForms().isEmpty()) {
                 negators.add(compiler.expressionSlot(words.negativeForms()));
             }
-            return new CompiledLanguageWords(words, conjunctions, fillers, toInts(negators));
+            return new CompiledLanguageWords(words, conjunctions, fillers, suffixes, toInts(negators));
         }
     }
 }

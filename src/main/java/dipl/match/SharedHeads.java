@@ -28,6 +28,7 @@ final class SharedHeads {
     private int start;
     private int head;
     private boolean closed;
+    private int brackets;
     private String language;
     private int[] sequences;
     private boolean[] scopes;
@@ -70,6 +71,7 @@ final class SharedHeads {
         sequences = heads;
         language = words.language(sentence);
         closedClass = null;
+        brackets = words.gap(head) == Gap.CLOSE ? 1 : 0;
     }
 
     private void groups(int firstGroup, int firstEnd, List<Candidate> found) {
@@ -141,7 +143,14 @@ final class SharedHeads {
         places[size - 1] = head;
         int term = sequence.term();
         return new Candidate(
-                number, term, dictionary.category(term), dictionary.dimension(term), places, true, ambiguous);
+                number,
+                term,
+                dictionary.category(term),
+                dictionary.dimension(term),
+                places,
+                true,
+                group == 0,
+                ambiguous);
     }
 
     private int headInformation(CompiledSequence sequence) {
@@ -169,6 +178,9 @@ final class SharedHeads {
 
     /** The last word before the separator that stands before a word, or -1 if there is no separator. */
     private int beyondSeparator(int p) {
+        if (leavesBracket(p)) {
+            return -1;
+        }
         boolean separated = (words.gapBit(p) & SEPARATORS) != 0;
         if (!separated && (words.gapBit(p) & NEIGHBOURS) == 0) {
             return -1;
@@ -182,6 +194,9 @@ final class SharedHeads {
             } else if (!isFiller(at)) {
                 break;
             }
+            if (leavesBracket(at)) {
+                return -1;
+            }
             int gap = words.gapBit(at);
             if ((gap & SEPARATORS) != 0) {
                 separated = true;
@@ -191,6 +206,16 @@ final class SharedHeads {
             at--;
         }
         return separated && at >= start ? at : -1;
+    }
+
+    /** Keeps account of brackets on the way left: a head inside a bracket shares nothing with what stands before it. */
+    private boolean leavesBracket(int place) {
+        if (words.gap(place) == Gap.CLOSE) {
+            brackets++;
+        } else if (words.gap(place) == Gap.OPEN) {
+            brackets--;
+        }
+        return brackets < 0;
     }
 
     /** How many words the longest conjunction has that ends at a word; 0 if none does. */
