@@ -13,6 +13,7 @@ import dipl.morphology.TermWord;
 import dipl.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CompiledDictionary {
     private final int[][] startsOfWord;
     private final int[][] headsOfWord;
     private final int[][] closedHeadsOfWord;
+    private final BitSet modifierWords = new BitSet();
     private final int[] scopeOfTerm;
     private final List<TermScope> scopes;
     private final List<CompiledLanguageWords> languageWords;
@@ -108,6 +110,19 @@ public final class CompiledDictionary {
                 if (!sequences[i].closingHead().isEmpty()) {
                     int number = i;
                     hyphenatedByHead.compute(sequences[i].closingHead(), (head, others) -> append(others, number));
+                }
+            }
+        }
+        boolean[] modifierSlot = new boolean[slots.size()];
+        for (CompiledSequence sequence : sequences) {
+            for (int k = 0; sequence.shareable() && k < sequence.size() - 1; k++) {
+                modifierSlot[sequence.slot()[k]] = true;
+            }
+        }
+        for (int slot = 0; slot < modifierSlot.length; slot++) {
+            if (modifierSlot[slot]) {
+                for (int word : slots.get(slot).ids()) {
+                    modifierWords.set(word);
                 }
             }
         }
@@ -261,6 +276,11 @@ public final class CompiledDictionary {
     /** The hyphenated sequences whose head a closed word ends in, or null. */
     int[] closedHeads(int word) {
         return closedHeadsOfWord[word];
+    }
+
+    /** Whether a word is a modifier in some term whose head can be shared. */
+    boolean isModifier(int word) {
+        return modifierWords.get(word);
     }
 
     /** What is known of a word in a slot, or 0 if the slot does not accept it. */

@@ -48,10 +48,15 @@ public final class Matcher {
      */
     public Matcher(
             CompiledDictionary dictionary, MatchOptions options, Modifiers modifiers, Supplier<Vocabulary> vocabulary) {
+        this(dictionary, options, new ModifierMemory(modifiers, vocabulary));
+    }
+
+    /** Matchers of several threads may share what they have learned of modifiers. */
+    Matcher(CompiledDictionary dictionary, MatchOptions options, ModifierMemory modifiers) {
         this.dictionary = dictionary;
         this.options = options;
         sequences = new SequenceMatcher(dictionary);
-        sharedHeads = new SharedHeads(dictionary, new ModifierMemory(modifiers, vocabulary));
+        sharedHeads = new SharedHeads(dictionary, modifiers);
         conditions = new Conditions(dictionary, sequences);
     }
 

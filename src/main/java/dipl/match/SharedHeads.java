@@ -16,6 +16,7 @@ import java.util.List;
 final class SharedHeads {
     private static final int MOST_GROUPS = 8;
     private static final int MOST_WORDS_IN_GROUP = 3;
+    private static final int FARTHEST_MODIFIER = 40;
     private static final int NEIGHBOURS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
     private static final int SEPARATORS =
             bit(Gap.COMMA) | bit(Gap.SLASH) | bit(Gap.OPEN) | bit(Gap.CLOSE) | bit(Gap.SUSPENDED_HYPHEN);
@@ -47,7 +48,7 @@ final class SharedHeads {
      */
     void find(Words words, int sentence, int head, int[] heads, boolean[] scopes, List<Candidate> found) {
         start = words.sentenceStart(sentence);
-        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0) {
+        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head)) {
             at(words, sentence, head, heads, scopes);
             closed = false;
             groups(0, skipFillers(head - 1), found);
@@ -62,6 +63,18 @@ final class SharedHeads {
             closed = true;
             groups(1, beyondSeparator(head), found);
         }
+    }
+
+    /** Most heads have no known modifier but the one beside them, and need no closer look. */
+    private boolean modifierBefore(Words words, int head) {
+        int nearest = words.gap(head) == Gap.CLOSE ? head - 1 : head - 2;
+        int farthest = Math.max(start, head - FARTHEST_MODIFIER);
+        for (int i = nearest; i >= farthest; i--) {
+            if (dictionary.isModifier(words.id(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void at(Words words, int sentence, int head, int[] heads, boolean[] scopes) {
@@ -161,12 +174,9 @@ final class SharedHeads {
     private int nextGroup(int last) {
         int p = last;
         for (int n = 0; n < MOST_WORDS_IN_GROUP && p >= start; n++) {
-            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
-                return -1;
-            }
             int next = beyondSeparator(p);
             if (next >= 0) {
-                return next;
+                return allModifiers(p, last) ? next : -1;
             }
             if ((words.gapBit(p) & NEIGHBOURS) == 0) {
                 return -1;
@@ -174,6 +184,15 @@ final class SharedHeads {
             p--;
         }
         return -1;
+    }
+
+    private boolean allModifiers(int from, int to) {
+        for (int p = from; p <= to; p++) {
+            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last word before the separator that stands before a word, or -1 if there is no separator. */
@@ -275,7 +294,7 @@ final class SharedHeads {
         for (int number : sequences) {
             headSlots |= headInformation(dictionary.sequence(number)) & Agreement.ANY;
         }
-        return modifiers.isModifier(language, words.id(place), headSlots);
+        return (modifiers.slots(language, words.id(place)) & headSlots) != 0;
     }
 
     private static int bit(Gap gap) {
