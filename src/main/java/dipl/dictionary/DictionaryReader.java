@@ -221,8 +221,7 @@ public final class DictionaryReader {
             problem(line, "unknown match \"" + cell(row, columns, "match") + "\": use inflect, exact, glob or regex");
         } else {
             try {
-                TermPattern.parse(text, mode);
-                terms.add(new Term(
+                terms.add(Term.of(
                         category,
                         language,
                         text,

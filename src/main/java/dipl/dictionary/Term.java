@@ -12,9 +12,17 @@ import java.util.Objects;
  * @param note what a reader of the dictionary should know, such as {@code contested}
  * @param source where the term comes from
  * @param location where it stands
+ * @param pattern the text, read
  */
 public record Term(
-        String category, String language, String text, MatchMode mode, String note, String source, Location location) {
+        String category,
+        String language,
+        String text,
+        MatchMode mode,
+        String note,
+        String source,
+        Location location,
+        TermPattern pattern) {
     /** The category of phrases that cancel what they cover. */
     public static final String EXCLUSION = "-";
 
@@ -29,6 +37,44 @@ public record Term(
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(pattern, "pattern");
+    }
+
+    /** A term whose text is known to be in the grammar. */
+    public Term(
+            String category,
+            String language,
+            String text,
+            MatchMode mode,
+            String note,
+            String source,
+            Location location) {
+        this(category, language, text, mode, note, source, location, read(text, mode, location));
+    }
+
+    private static TermPattern read(String text, MatchMode mode, Location location) {
+        try {
+            return TermPattern.parse(text, mode);
+        } catch (TermSyntaxException e) {
+            throw new IllegalArgumentException(location + ": term \"" + text + "\": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads the text of a term.
+     *
+     * @throws TermSyntaxException if it is not in the grammar
+     */
+    public static Term of(
+            String category,
+            String language,
+            String text,
+            MatchMode mode,
+            String note,
+            String source,
+            Location location)
+            throws TermSyntaxException {
+        return new Term(category, language, text, mode, note, source, location, TermPattern.parse(text, mode));
     }
 
     /** Whether it cancels hits rather than making them. */

@@ -42,7 +42,7 @@ public final class CompiledDictionary {
     private final int[][] startsOfWord;
     private final int[][] headsOfWord;
     private final int[][] closedHeadsOfWord;
-    private final BitSet modifierWords = new BitSet();
+    private final int[][] lastModifiersOfWord;
     private final int[] scopeOfTerm;
     private final List<TermScope> scopes;
     private final List<CompiledLanguageWords> languageWords;
@@ -90,11 +90,13 @@ public final class CompiledDictionary {
         dimensionOfTerm = toInts(dimensionOf);
         sequences = compiler.sequences().toArray(CompiledSequence[]::new);
         clauses = compiler.clauses().toArray(CompiledClause[][]::new);
-        languageWords = LanguageWords.ALL.stream()
-                .map(words -> CompiledLanguageWords.of(words, compiler))
+        List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
+                .map(words -> LanguageSlots.of(words, compiler))
                 .toList();
         slotKeys = List.copyOf(compiler.slotKeys());
         List<Slot> slots = resolve.apply(slotKeys);
+        languageWords =
+                languageSlots.stream().map(words -> words.resolve(slots)).toList();
         slotsOfWord = new int[vocabularySize][];
         informationOfWord = new int[vocabularySize][];
         invert(slots);
@@ -113,19 +115,14 @@ public final class CompiledDictionary {
                 }
             }
         }
-        boolean[] modifierSlot = new boolean[slots.size()];
-        for (CompiledSequence sequence : sequences) {
-            for (int k = 0; sequence.shareable() && k < sequence.size() - 1; k++) {
-                modifierSlot[sequence.slot()[k]] = true;
+        int[][] lastModifiersOfSlot = new int[slots.size()][];
+        for (int i = 0; i < sequences.length; i++) {
+            if (sequences[i].shareable()) {
+                int slot = sequences[i].slot()[sequences[i].size() - 2];
+                lastModifiersOfSlot[slot] = append(lastModifiersOfSlot[slot], i);
             }
         }
-        for (int slot = 0; slot < modifierSlot.length; slot++) {
-            if (modifierSlot[slot]) {
-                for (int word : slots.get(slot).ids()) {
-                    modifierWords.set(word);
-                }
-            }
-        }
+        lastModifiersOfWord = perWord(lastModifiersOfSlot);
         for (CompiledSequence sequence : sequences) {
             if (!sequence.shareable() && hyphenatedByHead.containsKey(sequence.closingHead())) {
                 closedHeadsOfSlot[sequence.head()] = hyphenatedByHead.get(sequence.closingHead());
@@ -213,6 +210,9 @@ public final class CompiledDictionary {
                         }
                     }
                 }
+                if (perWord[word] != null) {
+                    Arrays.sort(perWord[word]);
+                }
             }
         }
         return perWord;
@@ -278,9 +278,9 @@ public final class CompiledDictionary {
         return closedHeadsOfWord[word];
     }
 
-    /** Whether a word is a modifier in some term whose head can be shared. */
-    boolean isModifier(int word) {
-        return modifierWords.get(word);
+    /** The sequences with a shareable head whose last modifier a word can be, rising, or null. */
+    int[] lastModifiers(int word) {
+        return lastModifiersOfWord[word];
     }
 
     /** What is known of a word in a slot, or 0 if the slot does not accept it. */
@@ -332,26 +332,55 @@ public final class CompiledDictionary {
         return readings;
     }
 
-    /** Closed-class words as slots. */
+    /**
+     * The closed-class words of a language as sets of the vocabulary's words.
+     *
+     * @param conjunctions for each phrase the set of each of its words, longer phrases first
+     */
     record CompiledLanguageWords(
+            LanguageWords words, List<BitSet[]> conjunctions, BitSet fillers, BitSet suffixes, BitSet negators) {}
+
+    /** The same as slots, before these are looked up. */
+    private record LanguageSlots(
             LanguageWords words, int[][] conjunctions, int[] fillers, int[] suffixes, int[] negators) {
-        static CompiledLanguageWords of(LanguageWords words, TermCompiler compiler) {
+        static LanguageSlots of(LanguageWords words, TermCompiler compiler) {
             int[][] conjunctions = words.conjunctions().stream()
                     .map(phrase -> Arrays.stream(phrase.split(" "))
                             .mapToInt(compiler::exactSlot)
                             .toArray())
                     .sorted((a, b) -> b.length - a.length)
                     .toArray(int[][]::new);
-            int[] fillers =
-                    words.fillers().stream().mapToInt(compiler::exactSlot).toArray();
-            int[] suffixes =
-                    words.suffixes().stream().mapToInt(compiler::exactSlot).toArray();
             List<Integer> negators = new ArrayList<>();
             words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
             if (!words.negativeForms().isEmpty()) {
                 negators.add(compiler.expressionSlot(words.negativeForms()));
             }
-            return new CompiledLanguageWords(words, conjunctions, fillers, suffixes, toInts(negators));
+            return new LanguageSlots(
+                    words,
+                    conjunctions,
+                    words.fillers().stream().mapToInt(compiler::exactSlot).toArray(),
+                    words.suffixes().stream().mapToInt(compiler::exactSlot).toArray(),
+                    toInts(negators));
+        }
+
+        CompiledLanguageWords resolve(List<Slot> slots) {
+            List<BitSet[]> phrases = Arrays.stream(conjunctions)
+                    .map(phrase -> Arrays.stream(phrase)
+                            .mapToObj(slot -> set(slots, slot))
+                            .toArray(BitSet[]::new))
+                    .toList();
+            return new CompiledLanguageWords(
+                    words, phrases, set(slots, fillers), set(slots, suffixes), set(slots, negators));
+        }
+
+        private static BitSet set(List<Slot> slots, int... numbers) {
+            BitSet set = new BitSet();
+            for (int number : numbers) {
+                for (int word : slots.get(number).ids()) {
+                    set.set(word);
+                }
+            }
+            return set;
         }
     }
 }

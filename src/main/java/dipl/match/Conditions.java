@@ -77,10 +77,8 @@ final class Conditions {
                         : Math.min(end, candidate.last() + 1 + clause.words());
             }
             for (int i = from; i < to; i++) {
-                for (int slot : language.negators()) {
-                    if (dictionary.information(words.id(i), slot) != 0) {
-                        return true;
-                    }
+                if (language.negators().get(words.id(i))) {
+                    return true;
                 }
             }
         }

@@ -147,12 +147,10 @@ public final class Matcher {
         int next = places[places.length - 1] + 1;
         if (next < words.sentenceEnd(sentence) && words.gap(next) == Gap.HYPHEN) {
             for (CompiledLanguageWords own : dictionary.languageWords(words.language(sentence))) {
-                for (int slot : own.suffixes()) {
-                    if (dictionary.information(words.id(next), slot) != 0) {
-                        int[] longer = Arrays.copyOf(places, places.length + 1);
-                        longer[places.length] = next;
-                        return longer;
-                    }
+                if (own.suffixes().get(words.id(next))) {
+                    int[] longer = Arrays.copyOf(places, places.length + 1);
+                    longer[places.length] = next;
+                    return longer;
                 }
             }
         }
