@@ -133,9 +133,15 @@ final class SlotResolver {
 
     /** Capitals must be as written for as far as the dictionary form goes; an ending may be small or capital. */
     private static boolean capitalsFit(WordTest test, String cased) {
-        String wanted = test.prefix() + test.text();
+        String wanted = withoutStops(test.prefix() + test.text());
+        String found = withoutStops(cased);
         int wild = test.mode() == dipl.dictionary.MatchMode.GLOB ? firstWildcard(wanted) : wanted.length();
-        return cased.regionMatches(0, wanted, 0, Math.min(wild, cased.length()));
+        return found.regionMatches(0, wanted, 0, Math.min(wild, found.length()));
+    }
+
+    /** An abbreviation may be written with full stops or without: {@code N.G.O.} */
+    private static String withoutStops(String word) {
+        return word.indexOf('.') < 0 ? word : word.replace(".", "");
     }
 
     private void add(int id, int info) {

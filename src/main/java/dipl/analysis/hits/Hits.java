@@ -92,7 +92,9 @@ public final class Hits {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
-            parts.add(readings.get(i).map(reading -> describe(form, reading)).orElse(form + ": as written"));
+            String asWritten = form + (i < readings.size() ? ": as written" : ": ending after a hyphen");
+            Optional<Reading> reading = i < readings.size() ? readings.get(i) : Optional.empty();
+            parts.add(reading.map(found -> describe(form, found)).orElse(asWritten));
         }
         return String.join("; ", parts) + (match.sharedHead() ? "; shared head" : "");
     }
