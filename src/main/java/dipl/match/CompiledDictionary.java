@@ -13,6 +13,7 @@ import dipl.morphology.TermWord;
 import dipl.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CompiledDictionary {
     private final int[][] startsOfWord;
     private final int[][] headsOfWord;
     private final int[][] closedHeadsOfWord;
+    private final BitSet modifierWords = new BitSet();
     private final int[] scopeOfTerm;
     private final List<TermScope> scopes;
     private final List<CompiledLanguageWords> languageWords;
@@ -108,6 +110,19 @@ public final class CompiledDictionary {
                 if (!sequences[i].closingHead().isEmpty()) {
                     int number = i;
                     hyphenatedByHead.compute(sequences[i].closingHead(), (head, others) -> append(others, number));
+                }
+            }
+        }
+        boolean[] modifierSlot = new boolean[slots.size()];
+        for (CompiledSequence sequence : sequences) {
+            for (int k = 0; sequence.shareable() && k < sequence.size() - 1; k++) {
+                modifierSlot[sequence.slot()[k]] = true;
+            }
+        }
+        for (int slot = 0; slot < modifierSlot.length; slot++) {
+            if (modifierSlot[slot]) {
+                for (int word : slots.get(slot).ids()) {
+                    modifierWords.set(word);
                 }
             }
         }
@@ -263,6 +278,11 @@ public final class CompiledDictionary {
         return closedHeadsOfWord[word];
     }
 
+    /** Whether a word is a modifier in some term whose head can be shared. */
+    boolean isModifier(int word) {
+        return modifierWords.get(word);
+    }
+
     /** What is known of a word in a slot, or 0 if the slot does not accept it. */
     int information(int word, int slot) {
         int[] slots = slotsOfWord[word];
@@ -313,7 +333,8 @@ public final class CompiledDictionary {
     }
 
     /** Closed-class words as slots. */
-    record CompiledLanguageWords(LanguageWords words, int[][] conjunctions, int[] fillers, int[] negators) {
+    record CompiledLanguageWords(
+            LanguageWords words, int[][] conjunctions, int[] fillers, int[] suffixes, int[] negators) {
         static CompiledLanguageWords of(LanguageWords words, TermCompiler compiler) {
             int[][] conjunctions = words.conjunctions().stream()
                     .map(phrase -> Arrays.stream(phrase.split(" "))
@@ -323,12 +344,14 @@ public final class CompiledDictionary {
                     .toArray(int[][]::new);
             int[] fillers =
                     words.fillers().stream().mapToInt(compiler::exactSlot).toArray();
+            int[] suffixes =
+                    words.suffixes().stream().mapToInt(compiler::exactSlot).toArray();
             List<Integer> negators = new ArrayList<>();
             words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
             if (!words.negativeForms().isEmpty()) {
                 negators.add(compiler.expressionSlot(words.negativeForms()));
             }
-            return new CompiledLanguageWords(words, conjunctions, fillers, toInts(negators));
+            return new CompiledLanguageWords(words, conjunctions, fillers, suffixes, toInts(negators));
         }
     }
 }

@@ -13,7 +13,7 @@ public final class CorpusMatcher {
     private final CorpusIndex index;
     private final CompiledDictionary dictionary;
     private final MatchOptions options;
-    private final Modifiers modifiers;
+    private final ModifierMemory modifiers;
     private final int threads;
 
     public CorpusMatcher(
@@ -21,7 +21,7 @@ public final class CorpusMatcher {
         this.index = index;
         this.dictionary = dictionary;
         this.options = options;
-        this.modifiers = modifiers;
+        this.modifiers = new ModifierMemory(modifiers, index::vocabulary);
         this.threads = threads;
     }
 
@@ -63,6 +63,6 @@ public final class CorpusMatcher {
 
     /** A matcher for one thread. */
     public Matcher matcher() {
-        return new Matcher(dictionary, options, modifiers, index::vocabulary);
+        return new Matcher(dictionary, options, modifiers);
     }
 }

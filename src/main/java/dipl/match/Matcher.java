@@ -2,9 +2,12 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.index.Words;
+import dipl.match.CompiledDictionary.CompiledLanguageWords;
 import dipl.match.CompiledDictionary.TermScope;
 import dipl.morphology.Agreement;
+import dipl.text.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +19,11 @@ import java.util.function.Supplier;
  *
  * <p>A document is read sentence by sentence: no match crosses a sentence. In each sentence the terms of its language are found, then
  * modifiers that share a head, then conditions and exclusions are applied, and last the overlap within each dimension is settled:
- * more words win, then the earlier start.
+ * more words win, then the plain term over a stacked modifier, then the earlier start.
  */
 public final class Matcher {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> -c.words.length)
+            .thenComparing(c -> c.stacked)
             .thenComparingInt(Candidate::first)
             .thenComparingInt(Candidate::last)
             .thenComparingInt(c -> c.category)
@@ -44,10 +48,15 @@ public final class Matcher {
      */
     public Matcher(
             CompiledDictionary dictionary, MatchOptions options, Modifiers modifiers, Supplier<Vocabulary> vocabulary) {
+        this(dictionary, options, new ModifierMemory(modifiers, vocabulary));
+    }
+
+    /** Matchers of several threads may share what they have learned of modifiers. */
+    Matcher(CompiledDictionary dictionary, MatchOptions options, ModifierMemory modifiers) {
         this.dictionary = dictionary;
         this.options = options;
         sequences = new SequenceMatcher(dictionary);
-        sharedHeads = new SharedHeads(dictionary, new ModifierMemory(modifiers, vocabulary));
+        sharedHeads = new SharedHeads(dictionary, modifiers);
         conditions = new Conditions(dictionary, sequences);
     }
 
@@ -120,10 +129,34 @@ public final class Matcher {
         }
         List<Match> ordered = new ArrayList<>();
         for (Candidate c : kept) {
-            ordered.add(new Match(c.term, c.category, c.words, sentence, c.shared, c.ambiguous, c.sequence));
+            ordered.add(new Match(
+                    c.term,
+                    c.category,
+                    withSuffix(words, sentence, c.words),
+                    sentence,
+                    c.shared,
+                    c.ambiguous,
+                    c.sequence));
         }
         ordered.sort(READING_ORDER);
         matches.addAll(ordered);
+    }
+
+    /** An ending written with a hyphen belongs to its word: {@code ҮЕҰ-мен}. */
+    private int[] withSuffix(Words words, int sentence, int[] places) {
+        int next = places[places.length - 1] + 1;
+        if (next < words.sentenceEnd(sentence) && words.gap(next) == Gap.HYPHEN) {
+            for (CompiledLanguageWords own : dictionary.languageWords(words.language(sentence))) {
+                for (int slot : own.suffixes()) {
+                    if (dictionary.information(words.id(next), slot) != 0) {
+                        int[] longer = Arrays.copyOf(places, places.length + 1);
+                        longer[places.length] = next;
+                        return longer;
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     private static boolean covers(Candidate exclusion, Candidate candidate) {
@@ -151,7 +184,14 @@ public final class Matcher {
             if (places != null) {
                 int term = wanted.term();
                 found.add(new Candidate(
-                        number, term, dictionary.category(term), dictionary.dimension(term), places, false, ambiguous));
+                        number,
+                        term,
+                        dictionary.category(term),
+                        dictionary.dimension(term),
+                        places,
+                        false,
+                        false,
+                        ambiguous));
             }
         }
 

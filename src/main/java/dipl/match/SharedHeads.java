@@ -16,6 +16,7 @@ import java.util.List;
 final class SharedHeads {
     private static final int MOST_GROUPS = 8;
     private static final int MOST_WORDS_IN_GROUP = 3;
+    private static final int FARTHEST_MODIFIER = 40;
     private static final int NEIGHBOURS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
     private static final int SEPARATORS =
             bit(Gap.COMMA) | bit(Gap.SLASH) | bit(Gap.OPEN) | bit(Gap.CLOSE) | bit(Gap.SUSPENDED_HYPHEN);
@@ -28,6 +29,7 @@ final class SharedHeads {
     private int start;
     private int head;
     private boolean closed;
+    private int brackets;
     private String language;
     private int[] sequences;
     private boolean[] scopes;
@@ -46,7 +48,7 @@ final class SharedHeads {
      */
     void find(Words words, int sentence, int head, int[] heads, boolean[] scopes, List<Candidate> found) {
         start = words.sentenceStart(sentence);
-        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0) {
+        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head)) {
             at(words, sentence, head, heads, scopes);
             closed = false;
             groups(0, skipFillers(head - 1), found);
@@ -63,6 +65,18 @@ final class SharedHeads {
         }
     }
 
+    /** Most heads have no known modifier but the one beside them, and need no closer look. */
+    private boolean modifierBefore(Words words, int head) {
+        int nearest = words.gap(head) == Gap.CLOSE ? head - 1 : head - 2;
+        int farthest = Math.max(start, head - FARTHEST_MODIFIER);
+        for (int i = nearest; i >= farthest; i--) {
+            if (dictionary.isModifier(words.id(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void at(Words words, int sentence, int head, int[] heads, boolean[] scopes) {
         this.words = words;
         this.head = head;
@@ -70,6 +84,7 @@ final class SharedHeads {
         sequences = heads;
         language = words.language(sentence);
         closedClass = null;
+        brackets = words.gap(head) == Gap.CLOSE ? 1 : 0;
     }
 
     private void groups(int firstGroup, int firstEnd, List<Candidate> found) {
@@ -141,7 +156,14 @@ final class SharedHeads {
         places[size - 1] = head;
         int term = sequence.term();
         return new Candidate(
-                number, term, dictionary.category(term), dictionary.dimension(term), places, true, ambiguous);
+                number,
+                term,
+                dictionary.category(term),
+                dictionary.dimension(term),
+                places,
+                true,
+                group == 0,
+                ambiguous);
     }
 
     private int headInformation(CompiledSequence sequence) {
@@ -152,12 +174,9 @@ final class SharedHeads {
     private int nextGroup(int last) {
         int p = last;
         for (int n = 0; n < MOST_WORDS_IN_GROUP && p >= start; n++) {
-            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
-                return -1;
-            }
             int next = beyondSeparator(p);
             if (next >= 0) {
-                return next;
+                return allModifiers(p, last) ? next : -1;
             }
             if ((words.gapBit(p) & NEIGHBOURS) == 0) {
                 return -1;
@@ -167,8 +186,20 @@ final class SharedHeads {
         return -1;
     }
 
+    private boolean allModifiers(int from, int to) {
+        for (int p = from; p <= to; p++) {
+            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last word before the separator that stands before a word, or -1 if there is no separator. */
     private int beyondSeparator(int p) {
+        if (leavesBracket(p)) {
+            return -1;
+        }
         boolean separated = (words.gapBit(p) & SEPARATORS) != 0;
         if (!separated && (words.gapBit(p) & NEIGHBOURS) == 0) {
             return -1;
@@ -182,6 +213,9 @@ final class SharedHeads {
             } else if (!isFiller(at)) {
                 break;
             }
+            if (leavesBracket(at)) {
+                return -1;
+            }
             int gap = words.gapBit(at);
             if ((gap & SEPARATORS) != 0) {
                 separated = true;
@@ -191,6 +225,16 @@ final class SharedHeads {
             at--;
         }
         return separated && at >= start ? at : -1;
+    }
+
+    /** Keeps account of brackets on the way left: a head inside a bracket shares nothing with what stands before it. */
+    private boolean leavesBracket(int place) {
+        if (words.gap(place) == Gap.CLOSE) {
+            brackets++;
+        } else if (words.gap(place) == Gap.OPEN) {
+            brackets--;
+        }
+        return brackets < 0;
     }
 
     /** How many words the longest conjunction has that ends at a word; 0 if none does. */
@@ -250,7 +294,7 @@ final class SharedHeads {
         for (int number : sequences) {
             headSlots |= headInformation(dictionary.sequence(number)) & Agreement.ANY;
         }
-        return modifiers.isModifier(language, words.id(place), headSlots);
+        return (modifiers.slots(language, words.id(place)) & headSlots) != 0;
     }
 
     private static int bit(Gap gap) {

@@ -26,7 +26,7 @@ final class TermCompiler {
     /** A word test in its phrase: the phrase decides how the word inflects. */
     record SlotKey(String language, List<TermWord> phrase, int index, WordTest test) {}
 
-    private static final int SPACE_GAPS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
+    private static final int SPACE_GAPS = bit(Gap.SPACE) | bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
     private static final int HYPHEN_GAPS = bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
     private static final int SIGN_GAPS = SPACE_GAPS | HYPHEN_GAPS | bit(Gap.SLASH) | bit(Gap.BREAK);
 
