@@ -1,9 +1,10 @@
 package dipl.match;
 
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.CompiledLanguageWords;
+import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.morphology.Agreement;
 import dipl.text.Gap;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,9 +21,10 @@ final class SharedHeads {
     private static final int NEIGHBOURS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
     private static final int SEPARATORS =
             bit(Gap.COMMA) | bit(Gap.SLASH) | bit(Gap.OPEN) | bit(Gap.CLOSE) | bit(Gap.SUSPENDED_HYPHEN);
+    private static final int PASSABLE = NEIGHBOURS | SEPARATORS | bit(Gap.SPACED_HYPHEN);
     private static final int BEFORE_HEAD = NEIGHBOURS | bit(Gap.SPACED_HYPHEN) | bit(Gap.CLOSE);
 
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final ModifierMemory modifiers;
 
     private Words words;
@@ -35,7 +37,7 @@ final class SharedHeads {
     private boolean[] scopes;
     private List<CompiledLanguageWords> closedClass;
 
-    SharedHeads(CompiledDictionary dictionary, ModifierMemory modifiers) {
+    SharedHeads(CompiledTables dictionary, ModifierMemory modifiers) {
         this.dictionary = dictionary;
         this.modifiers = modifiers;
     }
@@ -48,7 +50,7 @@ final class SharedHeads {
      */
     void find(Words words, int sentence, int head, int[] heads, boolean[] scopes, List<Candidate> found) {
         start = words.sentenceStart(sentence);
-        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head)) {
+        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head, heads)) {
             at(words, sentence, head, heads, scopes);
             closed = false;
             groups(0, skipFillers(head - 1), found);
@@ -65,13 +67,31 @@ final class SharedHeads {
         }
     }
 
-    /** Most heads have no known modifier but the one beside them, and need no closer look. */
-    private boolean modifierBefore(Words words, int head) {
+    /** Most heads have no modifier of a term of theirs but the one beside them, and need no closer look. */
+    private boolean modifierBefore(Words words, int head, int[] heads) {
         int nearest = words.gap(head) == Gap.CLOSE ? head - 1 : head - 2;
         int farthest = Math.max(start, head - FARTHEST_MODIFIER);
-        for (int i = nearest; i >= farthest; i--) {
-            if (dictionary.isModifier(words.id(i))) {
+        for (int i = head - 1; i >= farthest && (words.gapBit(i + 1) & PASSABLE) != 0; i--) {
+            int[] modified = dictionary.lastModifiers(words.id(i));
+            if (modified != null && i <= nearest && meet(modified, heads)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two rising arrays have a number in common. */
+    private static boolean meet(int[] a, int[] b) {
+        int i = 0;
+        int k = 0;
+        while (i < a.length && k < b.length) {
+            if (a[i] == b[k]) {
+                return true;
+            }
+            if (a[i] < b[k]) {
+                i++;
+            } else {
+                k++;
             }
         }
         return false;
@@ -241,11 +261,11 @@ final class SharedHeads {
     private int conjunctionEndingAt(int at) {
         int longest = 0;
         for (CompiledLanguageWords own : closedClass()) {
-            for (int[] phrase : own.conjunctions()) {
+            for (BitSet[] phrase : own.conjunctions()) {
                 int from = at - phrase.length + 1;
                 boolean all = from >= start && phrase.length > longest;
-                for (int k = 0; all && k < phrase.length; k++) {
-                    all = dictionary.information(words.id(from + k), phrase[k]) != 0;
+                for (int k = phrase.length - 1; all && k >= 0; k--) {
+                    all = phrase[k].get(words.id(from + k));
                 }
                 if (all) {
                     longest = phrase.length;
@@ -257,10 +277,8 @@ final class SharedHeads {
 
     private boolean isFiller(int at) {
         for (CompiledLanguageWords own : closedClass()) {
-            for (int slot : own.fillers()) {
-                if (dictionary.information(words.id(at), slot) != 0) {
-                    return true;
-                }
+            if (own.fillers().get(words.id(at))) {
+                return true;
             }
         }
         return false;
