@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             MarkersCommand.class,
             HitsCommand.class,
+            CompareCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

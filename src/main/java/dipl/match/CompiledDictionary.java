@@ -247,7 +247,7 @@ public final class CompiledDictionary {
     }
 
     /** The category of a term; -1 for an exclusion. */
-    int category(int term) {
+    public int category(int term) {
         return categoryOfTerm[term];
     }
 
