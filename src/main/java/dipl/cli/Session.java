@@ -31,7 +31,9 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(Dipl dipl) {
-        return new Session(dipl, CorpusIndex.open(dipl.global.index()));
+        CorpusIndex index = CorpusIndex.open(dipl.global.index());
+        dipl.provenance().reads(index);
+        return new Session(dipl, index);
     }
 
     CorpusIndex index() {
@@ -57,6 +59,7 @@ final class Session implements AutoCloseable {
     /** The engine with the command's dictionaries. */
     CorpusMatcher matcher(MatchOptions options) {
         List<Dictionary> dictionaries = Dictionaries.load(dipl.global);
+        dipl.provenance().reads(dictionaries);
         CompiledDictionary compiled = CompiledDictionary.compile(
                 dictionaries, index.vocabularySize(), index::vocabulary, Morphologies::of, cache(dictionaries));
         return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads());
