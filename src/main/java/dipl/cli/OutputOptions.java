@@ -5,8 +5,12 @@ import dipl.io.UsageException;
 import dipl.table.Table;
 import dipl.table.TableFormat;
 import dipl.table.TableStyle;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,7 +22,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "table, csv, tsv, json, jsonl or markdown (default: what the name after -o says, else table).")
+                    "table, csv, tsv, json, jsonl, markdown or xlsx (default: what the name after -o says, else table).")
     private String format;
 
     @Option(
@@ -33,47 +37,78 @@ final class OutputOptions {
             description = "Write where the result comes from, as JSON; dipl verify FILE makes it again and compares.")
     Path manifest;
 
+    /** A result that is no table. */
+    @FunctionalInterface
+    interface Text {
+        void write(Writer out) throws IOException;
+    }
+
     /** Writes a table where it belongs and closes it. */
     void write(Dipl dipl, Table table) throws IOException {
         TableFormat wanted = format();
-        boolean traced = manifest != null || dipl.provenance().isReplay();
+        if (!wanted.isText() && output == null && dipl.console().outIsTerminal()) {
+            throw new UsageException("--format " + wanted + ": is not for a terminal: name a file with -o");
+        }
         try (table) {
-            if (traced) {
-                writeTraced(dipl, wanted, table);
-            } else if (output != null) {
-                AtomicFile.write(output, out -> wanted.write(table, out, TableStyle.plain()));
-            } else {
-                writeTo(dipl.console(), style(dipl), wanted, table);
-            }
+            AtomicLong rows = new AtomicLong();
+            Table counted = new Table(table.columns(), table.rows().peek(row -> rows.incrementAndGet()));
+            write(dipl, (out, style) -> {
+                wanted.write(counted, out, style);
+                return rows.get();
+            });
         }
     }
 
-    /** The bytes must not depend on the terminal, so that they can be made again. */
-    private void writeTraced(Dipl dipl, TableFormat wanted, Table table) throws IOException {
-        AtomicLong rows = new AtomicLong();
-        Table counted = new Table(table.columns(), table.rows().peek(row -> rows.incrementAndGet()));
-        Manifest[] made = new Manifest[1];
-        AtomicFile.Content content = out -> {
-            OutputDigest digest = new OutputDigest(out);
-            wanted.write(counted, digest, TableStyle.plain());
-            made[0] = dipl.provenance().manifest(dipl.arguments(), rows.get(), digest);
-        };
+    /** Writes a text where it belongs. */
+    void write(Dipl dipl, Text text) throws IOException {
+        write(dipl, (OutputStream out, TableStyle style) -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.write(writer);
+            writer.flush();
+            return 0;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Result {
+        /** Writes everything; returns the number of rows, 0 for what has none. */
+        long write(OutputStream out, TableStyle style) throws IOException;
+    }
+
+    private void write(Dipl dipl, Result result) throws IOException {
         if (dipl.provenance().isReplay()) {
-            content.writeTo(OutputStream.nullOutputStream());
-            dipl.provenance().handOver(made[0]);
+            dipl.provenance().handOver(traced(dipl, result, OutputStream.nullOutputStream()));
             return;
         }
+        Manifest[] made = new Manifest[1];
         if (output != null) {
-            AtomicFile.write(output, content);
+            AtomicFile.write(output, out -> made[0] = traced(dipl, result, out));
         } else {
             try {
-                content.writeTo(dipl.console().out());
+                if (manifest == null) {
+                    result.write(dipl.console().out(), style(dipl));
+                } else {
+                    made[0] = traced(dipl, result, dipl.console().out());
+                }
                 dipl.console().out().flush();
             } catch (IOException e) {
                 throw new ClosedOutputException(e);
             }
         }
-        made[0].write(manifest);
+        if (manifest != null) {
+            made[0].write(manifest);
+        }
+    }
+
+    /** Writes plainly, even on a terminal, so that the same bytes can be made again elsewhere. */
+    private Manifest traced(Dipl dipl, Result result, OutputStream out) throws IOException {
+        if (manifest == null && !dipl.provenance().isReplay()) {
+            result.write(out, TableStyle.plain());
+            return null;
+        }
+        OutputDigest digest = new OutputDigest(out);
+        long rows = result.write(digest, TableStyle.plain());
+        return dipl.provenance().manifest(dipl.arguments(), rows, digest);
     }
 
     private static TableStyle style(Dipl dipl) {
@@ -83,17 +118,8 @@ final class OutputOptions {
                 : TableStyle.plain();
     }
 
-    private static void writeTo(Console console, TableStyle style, TableFormat format, Table table) {
-        OutputStream out = console.out();
-        try {
-            format.write(table, out, style);
-            out.flush();
-        } catch (IOException e) {
-            throw new ClosedOutputException(e);
-        }
-    }
-
-    private TableFormat format() {
+    /** The format that is wanted, by its name or by the name of the file. */
+    TableFormat format() {
         if (format != null) {
             try {
                 return TableFormat.of(format);
