@@ -1,6 +1,5 @@
 package dipl.cli;
 
-import dipl.dictionary.Dictionary;
 import dipl.index.CorpusIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -44,8 +43,8 @@ final class Provenance {
         index = opened;
     }
 
-    void reads(List<Dictionary> loaded) {
-        loaded.forEach(dictionary -> dictionaries.put(dictionary.dimension(), dictionary.hash()));
+    void readsDictionary(String dimension, String hash) {
+        dictionaries.put(dimension, hash);
     }
 
     /** Describes a result; the index must still be open. */

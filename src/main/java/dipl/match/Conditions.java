@@ -2,15 +2,15 @@ package dipl.match;
 
 import dipl.dictionary.Clause;
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.CompiledLanguageWords;
+import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.match.Matcher.SequenceMatcher;
 
 /** Tells whether the surroundings of a candidate are as its term demands. */
 final class Conditions {
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final SequenceMatcher sequences;
 
-    Conditions(CompiledDictionary dictionary, SequenceMatcher sequences) {
+    Conditions(CompiledTables dictionary, SequenceMatcher sequences) {
         this.dictionary = dictionary;
         this.sequences = sequences;
     }

@@ -2,8 +2,8 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.CompiledLanguageWords;
-import dipl.match.CompiledDictionary.TermScope;
+import dipl.match.CompiledTables.CompiledLanguageWords;
+import dipl.match.CompiledTables.TermScope;
 import dipl.morphology.Agreement;
 import dipl.text.Gap;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class Matcher {
             .thenComparingInt(Match::category)
             .thenComparingInt(Match::term);
 
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final MatchOptions options;
     private final SharedHeads sharedHeads;
     private final Conditions conditions;
@@ -53,11 +53,11 @@ public final class Matcher {
 
     /** Matchers of several threads may share what they have learned of modifiers. */
     Matcher(CompiledDictionary dictionary, MatchOptions options, ModifierMemory modifiers) {
-        this.dictionary = dictionary;
+        this.dictionary = dictionary.tables();
         this.options = options;
-        sequences = new SequenceMatcher(dictionary);
-        sharedHeads = new SharedHeads(dictionary, modifiers);
-        conditions = new Conditions(dictionary, sequences);
+        sequences = new SequenceMatcher(this.dictionary);
+        sharedHeads = new SharedHeads(this.dictionary, modifiers);
+        conditions = new Conditions(this.dictionary, sequences);
     }
 
     /** All matches of a document in reading order. */
@@ -165,14 +165,14 @@ public final class Matcher {
 
     /** Finds one sequence at one place. */
     static final class SequenceMatcher {
-        private final CompiledDictionary dictionary;
+        private final CompiledTables dictionary;
         private CompiledSequence sequence;
         private Words words;
         private int end;
         private int[] places;
         private boolean ambiguous;
 
-        SequenceMatcher(CompiledDictionary dictionary) {
+        SequenceMatcher(CompiledTables dictionary) {
             this.dictionary = dictionary;
         }
 

@@ -1,7 +1,7 @@
 package dipl.match;
 
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.CompiledLanguageWords;
+import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.morphology.Agreement;
 import dipl.text.Gap;
 import java.util.BitSet;
@@ -24,7 +24,7 @@ final class SharedHeads {
     private static final int PASSABLE = NEIGHBOURS | SEPARATORS | bit(Gap.SPACED_HYPHEN);
     private static final int BEFORE_HEAD = NEIGHBOURS | bit(Gap.SPACED_HYPHEN) | bit(Gap.CLOSE);
 
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final ModifierMemory modifiers;
 
     private Words words;
@@ -37,7 +37,7 @@ final class SharedHeads {
     private boolean[] scopes;
     private List<CompiledLanguageWords> closedClass;
 
-    SharedHeads(CompiledDictionary dictionary, ModifierMemory modifiers) {
+    SharedHeads(CompiledTables dictionary, ModifierMemory modifiers) {
         this.dictionary = dictionary;
         this.modifiers = modifiers;
     }
