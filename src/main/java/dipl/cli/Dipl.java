@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             MarkersCommand.class,
             HitsCommand.class,
             CompareCommand.class,
+            ExportCommand.class,
             VerifyCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -8,12 +8,18 @@ import java.util.HexFormat;
 
 /** Counts and hashes the bytes of a result on their way out. */
 final class OutputDigest extends OutputStream {
-    private final OutputStream out;
+    private OutputStream out;
     private final MessageDigest digest = ContentHash.sha256();
     private long bytes;
 
     OutputDigest(OutputStream out) {
         this.out = out;
+    }
+
+    /** Sends what follows to another place; count and hash go on. */
+    OutputDigest into(OutputStream next) {
+        out = next;
+        return this;
     }
 
     @Override

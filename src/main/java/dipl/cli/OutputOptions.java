@@ -11,8 +11,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Option;
 
@@ -36,6 +38,9 @@ final class OutputOptions {
             paramLabel = "FILE",
             description = "Write where the result comes from, as JSON; dipl verify FILE makes it again and compares.")
     Path manifest;
+
+    /** The format where neither an option nor a name tells. */
+    TableFormat fallback = TableFormat.TABLE;
 
     /** A result that is no table. */
     @FunctionalInterface
@@ -62,11 +67,67 @@ final class OutputOptions {
     /** Writes a text where it belongs. */
     void write(Dipl dipl, Text text) throws IOException {
         write(dipl, (OutputStream out, TableStyle style) -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            text.write(writer);
-            writer.flush();
+            writeText(text, out);
             return 0;
         });
+    }
+
+    /** One file of a result that is a folder. */
+    @FunctionalInterface
+    interface Part {
+        /** Writes the file; returns the number of its rows. */
+        long write(OutputStream out) throws IOException;
+
+        static Part of(Table table) {
+            return out -> {
+                AtomicLong rows = new AtomicLong();
+                Table counted = new Table(table.columns(), table.rows().peek(row -> rows.incrementAndGet()));
+                TableFormat.CSV.write(counted, out, TableStyle.plain());
+                return rows.get();
+            };
+        }
+
+        static Part of(Text text) {
+            return out -> {
+                writeText(text, out);
+                return 0;
+            };
+        }
+    }
+
+    /** Writes several files, by their names, into the folder after {@code -o}; it is made if need be. */
+    void writeFolder(Dipl dipl, Map<String, Part> parts) throws IOException {
+        boolean replay = dipl.provenance().isReplay();
+        OutputDigest digest = new OutputDigest(OutputStream.nullOutputStream());
+        long rows = 0;
+        if (!replay) {
+            Files.createDirectories(output);
+        }
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (replay) {
+                rows += part.getValue().write(digest);
+                continue;
+            }
+            long[] written = new long[1];
+            AtomicFile.write(
+                    output.resolve(part.getKey()),
+                    out -> written[0] = part.getValue().write(digest.into(out)));
+            rows += written[0];
+        }
+        if (replay || manifest != null) {
+            Manifest made = dipl.provenance().manifest(dipl.arguments(), rows, digest);
+            if (replay) {
+                dipl.provenance().handOver(made);
+            } else {
+                made.write(manifest);
+            }
+        }
+    }
+
+    private static void writeText(Text text, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(writer);
+        writer.flush();
     }
 
     @FunctionalInterface
@@ -131,8 +192,8 @@ final class OutputOptions {
             String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
             String extension = name.substring(name.lastIndexOf('.') + 1);
             String wanted = extension.equals("md") ? "markdown" : extension;
-            return TableFormat.names().contains(wanted) ? TableFormat.of(wanted) : TableFormat.TABLE;
+            return TableFormat.names().contains(wanted) ? TableFormat.of(wanted) : fallback;
         }
-        return TableFormat.TABLE;
+        return fallback;
     }
 }

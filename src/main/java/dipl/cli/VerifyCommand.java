@@ -26,6 +26,7 @@ import picocli.CommandLine.ParentCommand;
             "result. Run it in the folder where the command was run, or name the index with --index.",
             "Ends with 0 if the output is the same, with 1 if not.",
             "",
+            "Example: dipl markers --by year -o markers.csv --manifest markers.json",
             "Example: dipl verify markers.json"
         })
 final class VerifyCommand implements Callable<Integer> {
