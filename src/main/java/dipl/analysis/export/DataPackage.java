@@ -24,6 +24,10 @@ public final class DataPackage {
             Map.entry("dimension", "the dictionary"),
             Map.entry("category", "the category in the dictionary"),
             Map.entry("term", "the term as the dictionary has it"),
+            Map.entry("source_type", "metadata of the document"),
+            Map.entry("country", "metadata of the document"),
+            Map.entry("sentence", "the sentence: its text with hits, its number, counted from 1, with tokens"),
+            Map.entry("word", "the word, normalised"),
             Map.entry("surface", "the text that was found"),
             Map.entry("date", "date of the document, year, month or day"));
 
