@@ -1,5 +1,6 @@
 package dipl.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,10 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             MarkersCommand.class,
             HitsCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -40,9 +45,20 @@ final class Dipl implements Callable<Integer> {
     CommandSpec spec;
 
     private final Console console;
+    private final Provenance provenance;
 
-    Dipl(Console console) {
+    Dipl(Console console, Provenance provenance) {
         this.console = console;
+        this.provenance = provenance;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    /** The command line as it was typed, without the name of the program. */
+    List<String> arguments() {
+        return spec.commandLine().getParseResult().originalArgs();
     }
 
     Console console() {

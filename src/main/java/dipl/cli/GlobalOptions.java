@@ -4,6 +4,7 @@ import dipl.io.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -39,6 +40,11 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "How many threads to use (default: one for each processor).")
     private Integer threads;
+
+    /** The index that the command line names, if it does. */
+    Optional<Path> namedIndex() {
+        return Optional.ofNullable(index);
+    }
 
     Path index() {
         if (index != null) {

@@ -31,12 +31,12 @@ public final class Main {
 
     /** Runs a command line on streams of the caller's; returns the exit code. */
     static int run(Console console, String... arguments) {
-        return commandLine(console).execute(arguments);
+        return commandLine(console, Provenance.ofRun()).execute(arguments);
     }
 
     /** All commands, ready to parse. */
-    static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new Dipl(console));
+    static CommandLine commandLine(Console console, Provenance provenance) {
+        CommandLine line = new CommandLine(new Dipl(console, provenance));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         line.setOut(out);
         line.setErr(console.err());

@@ -32,7 +32,9 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(Dipl dipl) {
-        return new Session(dipl, CorpusIndex.open(dipl.global.index()));
+        CorpusIndex index = CorpusIndex.open(dipl.global.index());
+        dipl.provenance().reads(index);
+        return new Session(dipl, index);
     }
 
     CorpusIndex index() {
@@ -58,6 +60,7 @@ final class Session implements AutoCloseable {
     /** The engine with the command's dictionaries. */
     CorpusMatcher matcher(MatchOptions options) {
         List<Source> sources = Dictionaries.sources(dipl.global);
+        sources.forEach(source -> dipl.provenance().readsDictionary(source.dimension(), source.hash()));
         StringBuilder all = new StringBuilder(programFingerprint());
         boolean cached = !all.isEmpty();
         sources.forEach(source ->

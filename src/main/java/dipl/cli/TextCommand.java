@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "text",
         description = "Print documents as they were read and stored.",
-        footer = {"", "Example: dipl text media/kk/2021-05-20_expo.txt --metadata"})
+        footer = {"", "Example: dipl text media/kk/2021-06-12_ekspodan-keiin.txt --metadata"})
 final class TextCommand implements Callable<Integer> {
     @ParentCommand
     Dipl dipl;

@@ -122,6 +122,15 @@ public final class CorpusIndex implements AutoCloseable {
         return vocabulary;
     }
 
+    /** A hash of what was indexed: the same files give the same, on every machine and in whatever order they were added. */
+    public String fingerprint() {
+        try {
+            return FileRecords.fingerprint(FileRecords.read(reader));
+        } catch (IOException e) {
+            throw IndexDirectory.damaged(folder, e);
+        }
+    }
+
     /** Where answers that can be made again may be kept. */
     public Path cache() {
         return IndexDirectory.cache(folder);

@@ -10,7 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +30,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -103,7 +100,7 @@ public final class IndexUpdate implements AutoCloseable {
             if (!rebuild && IndexDirectory.exists(directory)) {
                 try (DirectoryReader reader = DirectoryReader.open(directory)) {
                     committed = CommitData.of(reader.getIndexCommit().getUserData(), folder);
-                    files = records(reader);
+                    files = FileRecords.read(reader);
                 }
             }
             IndexWriter writer = new IndexWriter(directory, config);
@@ -130,29 +127,6 @@ public final class IndexUpdate implements AutoCloseable {
         if (!Files.exists(folder.resolve(".gitignore"))) {
             Files.writeString(folder.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE);
         }
-    }
-
-    private static Map<String, FileRecord> records(DirectoryReader reader) throws IOException {
-        Map<String, FileRecord> records = new HashMap<>();
-        ObjectMapper json = new ObjectMapper();
-        StoredFields stored = reader.storedFields();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            var postings = leaf.reader().postings(new Term(Fields.KIND, Fields.RECORD_KIND));
-            if (postings == null) {
-                continue;
-            }
-            var live = leaf.reader().getLiveDocs();
-            for (int doc = postings.nextDoc(); doc != Integer.MAX_VALUE; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    FileRecord record = json.readValue(
-                            stored.document(leaf.docBase + doc, java.util.Set.of(Fields.RECORD))
-                                    .get(Fields.RECORD),
-                            FileRecord.class);
-                    records.put(record.file(), record);
-                }
-            }
-        }
-        return records;
     }
 
     /** What the last commit knows of the files it has read, by their absolute paths. */

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 public final class CompiledDictionary {
     private final List<Term> terms;
     private final List<CategoryKey> categories;
+    private final int[] categoryOfTerm;
     private final Function<String, Morphology> morphologies;
     private final Supplier<CompiledTables> compiler;
     private CompiledTables tables;
@@ -57,7 +58,8 @@ public final class CompiledDictionary {
         }
         terms = List.copyOf(allTerms);
         categories = List.copyOf(categoryNumbers.keySet());
-        compiler = () -> new CompiledTables(terms, toInts(categoryOf), toInts(dimensionOf), vocabularySize, resolve);
+        categoryOfTerm = toInts(categoryOf);
+        compiler = () -> new CompiledTables(terms, categoryOfTerm, toInts(dimensionOf), vocabularySize, resolve);
     }
 
     /**
@@ -119,6 +121,11 @@ public final class CompiledDictionary {
     /** All categories, by number: dimensions in the order given, categories in the order of their first terms. */
     public List<CategoryKey> categories() {
         return categories;
+    }
+
+    /** The category of a term; -1 for an exclusion. */
+    public int category(int term) {
+        return categoryOfTerm[term];
     }
 
     /** What the engine looks up, made when first asked for. */

@@ -23,7 +23,9 @@ public enum TableFormat {
     /** An object a line. */
     JSONL(JsonTableWriter.lines()),
     /** A table for GitHub, a wiki or a README; numbers are rounded. */
-    MARKDOWN(new MarkdownTableWriter());
+    MARKDOWN(new MarkdownTableWriter()),
+    /** A workbook for a spreadsheet; the only format that is not text. */
+    XLSX(null);
 
     private final TableWriter writer;
 
@@ -50,13 +52,29 @@ public enum TableFormat {
         return Arrays.stream(values()).map(TableFormat::toString).toList();
     }
 
-    /** Writes the whole table as text; see {@link TableWriter#write}. */
+    /** Whether a person, or a program that reads lines, can read it. */
+    public boolean isText() {
+        return writer != null;
+    }
+
+    /**
+     * Writes the whole table as text; see {@link TableWriter#write}.
+     *
+     * @throws UnsupportedOperationException if this format {@linkplain #isText is no text}
+     */
     public void write(Table table, Writer out, TableStyle style) throws IOException {
+        if (!isText()) {
+            throw new UnsupportedOperationException(this + " is not text: write it as bytes");
+        }
         writer.write(table, out, style);
     }
 
     /** Writes the whole table as bytes, text as UTF-8, and flushes them. */
     public void write(Table table, OutputStream out, TableStyle style) throws IOException {
+        if (!isText()) {
+            new WorkbookWriter().write(table, out);
+            return;
+        }
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         write(table, text, style);
         text.flush();

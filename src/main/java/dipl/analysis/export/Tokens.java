@@ -1,0 +1,51 @@
+package dipl.analysis.export;
+
+import dipl.index.CorpusIndex;
+import dipl.index.DocumentSet;
+import dipl.index.IndexedDocument;
+import dipl.index.Offsets;
+import dipl.index.Words;
+import dipl.table.Column;
+import dipl.table.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every word of every document with its place in the original text. */
+public final class Tokens {
+    private Tokens() {}
+
+    /** A row for each word, made as it is read. */
+    public static Table table(CorpusIndex index, DocumentSet documents) {
+        List<Column> columns = List.of(
+                Column.text("document"),
+                Column.count("position"),
+                Column.count("sentence"),
+                Column.text("language"),
+                Column.text("word"),
+                Column.count("start"),
+                Column.count("end"));
+        return new Table(
+                columns,
+                IntStream.of(index.inPathOrder(documents))
+                        .boxed()
+                        .flatMap(number -> index.read(number, document -> rows(index, document))));
+    }
+
+    private static Stream<List<Object>> rows(CorpusIndex index, IndexedDocument document) {
+        String path = document.path();
+        Words words = document.words();
+        Offsets offsets = document.offsets();
+        return IntStream.range(0, words.size()).mapToObj(i -> {
+            int sentence = words.sentenceOf(i);
+            return List.of(
+                    path,
+                    i + 1,
+                    sentence + 1,
+                    words.language(sentence),
+                    index.vocabulary().form(words.id(i)),
+                    offsets.start(i),
+                    offsets.end(i));
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package dipl.cli;
+
+import dipl.analysis.export.CategoryMatrix;
+import dipl.analysis.export.DataPackage;
+import dipl.analysis.export.DocumentFields;
+import dipl.analysis.export.Tokens;
+import dipl.analysis.export.WordMatrix;
+import dipl.analysis.hits.Hits;
+import dipl.analysis.hits.HitsRequest;
+import dipl.index.DocumentSet;
+import dipl.io.UsageException;
+import dipl.match.CategorySelection;
+import dipl.match.CorpusMatcher;
+import dipl.table.Table;
+import dipl.table.TableFormat;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes data for other programs. */
+@Command(
+        name = "export",
+        description = "Write matrices, hits or words as data for R, Python and others.",
+        footer = {
+            "",
+            "documents: a row for each document, a column for each category; words: the counts of each word in each document as",
+            "Matrix Market (words.mtx with documents.csv and words.csv); hits and tokens: a row for each, with offsets.",
+            "A name after -o that has no ending is a folder: it also gets a datapackage.json that describes the columns.",
+            "",
+            "R:      d <- read.csv('data/documents.csv', check.names = FALSE)",
+            "        m <- Matrix::readMM('data/words.mtx')",
+            "Python: d = pandas.read_csv('data/documents.csv')",
+            "        m = scipy.io.mmread('data/words.mtx').tocsr()",
+            "",
+            "Example: dipl export --what documents --fields source_type,language,year,words -o data"
+        })
+final class ExportCommand implements Callable<Integer> {
+    /** What can be exported. */
+    enum What {
+        documents,
+        words,
+        hits,
+        tokens
+    }
+
+    private static final List<String> DEFAULT_FIELDS =
+            List.of("source_type", "language", "country", "date", "words", "sentences");
+
+    @ParentCommand
+    Dipl dipl;
+
+    @Option(
+            names = "--what",
+            paramLabel = "WHAT",
+            defaultValue = "documents",
+            description = "documents, words, hits or tokens (default: ${DEFAULT-VALUE}).")
+    What what;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "FIELD",
+            split = ",",
+            description =
+                    "Fields of documents to add, also words and sentences (default with words: source_type, language,"
+                            + " country, date, words, sentences).")
+    List<String> fields = List.of();
+
+    @Mixin
+    SelectionOptions selection;
+
+    @Mixin
+    CategoryOptions categories;
+
+    @Mixin
+    MatchingOptions matching;
+
+    @Mixin
+    OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        output.fallback = TableFormat.CSV;
+        boolean folder =
+                output.output != null && output.output.getFileName().toString().indexOf('.') < 0;
+        if (what == What.words && !folder) {
+            throw new UsageException("--what words: makes several files: name a folder with -o, such as -o data");
+        }
+        if (folder && output.format() != TableFormat.CSV) {
+            throw new UsageException("--format " + output.format() + ": a folder gets csv: name a file with -o");
+        }
+        try (Session session = Session.open(dipl)) {
+            session.index()
+                    .checkFields(
+                            fields.stream()
+                                    .filter(field -> !DocumentFields.SIZES.contains(field))
+                                    .toList(),
+                            "--fields");
+            DocumentSet documents = session.select(selection, List.of());
+            if (what == What.words) {
+                writeWords(session, documents);
+                return ExitStatus.OK.code();
+            }
+            Table table = table(session, documents);
+            if (!folder) {
+                output.write(dipl, table);
+                return ExitStatus.OK.code();
+            }
+            String file = what + ".csv";
+            DataPackage description = new DataPackage();
+            description.addTable(
+                    file,
+                    what == What.documents ? "how often each document marks each category" : "every one of the " + what,
+                    table.columns(),
+                    what == What.documents ? "metadata, or the hits of a category" : "");
+            Map<String, OutputOptions.Part> parts = new LinkedHashMap<>();
+            parts.put(file, OutputOptions.Part.of(table));
+            parts.put("datapackage.json", OutputOptions.Part.of(out -> out.write(description.json())));
+            try (table) {
+                output.writeFolder(dipl, parts);
+            }
+        }
+        return ExitStatus.OK.code();
+    }
+
+    private Table table(Session session, DocumentSet documents) {
+        if (what == What.tokens) {
+            return Tokens.table(session.index(), documents);
+        }
+        CorpusMatcher matcher = session.matcher(matching.options());
+        CategorySelection selected = categories.select(matcher.dictionary().categories());
+        return what == What.hits
+                ? Hits.table(Hits.find(matcher, new HitsRequest(documents, selected, false)), false)
+                : CategoryMatrix.table(matcher, documents, selected, fields);
+    }
+
+    private void writeWords(Session session, DocumentSet documents) throws IOException {
+        WordMatrix matrix = new WordMatrix(session.index(), documents);
+        Table rows = DocumentFields.table(session.index(), documents, fields.isEmpty() ? DEFAULT_FIELDS : fields);
+        Table words = matrix.words();
+        DataPackage description = new DataPackage();
+        description.addFile("words.mtx", "counts, rows as documents.csv, columns as words.csv", "mtx");
+        description.addTable("documents.csv", "the rows of words.mtx", rows.columns(), "metadata");
+        description.addTable("words.csv", "the columns of words.mtx", words.columns(), "the word in small letters");
+        Map<String, OutputOptions.Part> parts = new LinkedHashMap<>();
+        parts.put("words.mtx", OutputOptions.Part.of(matrix::write));
+        parts.put("documents.csv", OutputOptions.Part.of(rows));
+        parts.put("words.csv", OutputOptions.Part.of(words));
+        parts.put("datapackage.json", OutputOptions.Part.of(out -> out.write(description.json())));
+        output.writeFolder(dipl, parts);
+    }
+}

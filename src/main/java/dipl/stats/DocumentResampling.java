@@ -1,0 +1,345 @@
+package dipl.stats;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Whether things occur more often in one group of documents than in another, judged from documents: the words of one document
+ * depend on each other, so what can be exchanged, or drawn again, is the document.
+ *
+ * <p>Counts are resampled, not texts. Samples are taken in blocks, each document's weight in all samples of a block side by side, so
+ * that a count is added to all of them in one go. The same seed gives the same samples, and so the same numbers on every machine
+ * and for any number of threads; several comparisons of the same documents share their samples.
+ */
+public final class DocumentResampling {
+    /** Weights held at a time, which should fit the processor's cache. */
+    private static final int BLOCK_WEIGHTS = 1 << 19;
+
+    private static final int SMALLEST_BLOCK = 16;
+    private static final int LARGEST_BLOCK = 128;
+    /** Two statistics that differ by less are the same, summed up in another order. */
+    private static final double TIE = 1e-10;
+
+    private static final double HALF_A_HIT = 0.5;
+    private static final double LOG_2 = Math.log(2);
+
+    private final int[] words;
+    private final int samples;
+    private final long seed;
+    private final int block;
+
+    /**
+     * Prepares samples of documents.
+     *
+     * @param words of each document
+     * @param samples usually 1,999: together with what was observed, 2,000
+     */
+    public DocumentResampling(int[] words, int samples, long seed) {
+        this.words = words.clone();
+        this.samples = samples;
+        this.seed = seed;
+        block = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, BLOCK_WEIGHTS / Math.max(1, words.length)));
+    }
+
+    /**
+     * How often one thing occurs in the documents that have it.
+     *
+     * @param documents their numbers, counted from 0, rising
+     * @param counts how often, for each of them
+     */
+    public record Hits(int[] documents, int[] counts) {
+        public Hits {
+            if (documents.length != counts.length) {
+                throw new IllegalArgumentException(
+                        "a count for each document, got " + counts.length + " for " + documents.length);
+            }
+        }
+
+        private long total() {
+            return Arrays.stream(counts).asLongStream().sum();
+        }
+    }
+
+    /**
+     * The absolute difference of the two rates, in units of its standard deviation under permutation, so that things can be compared.
+     *
+     * @param observed of each thing; NaN if it does not occur, or one group has no words
+     * @param permuted of each thing, in each permutation
+     */
+    public record Permutations(double[] observed, double[][] permuted) {
+        /**
+         * Two-sided p-values, the observed order counted as one of the permutations, so that p is never 0.
+         *
+         * <p>Source: Phipson and Smyth (2010), Permutation p-values should never be zero, Statistical Applications in Genetics and
+         * Molecular Biology 9, 39.
+         */
+        public double[] p() {
+            return IntStream.range(0, observed.length)
+                    .mapToDouble(i -> share(observed[i], permuted[i]))
+                    .toArray();
+        }
+
+        /**
+         * P-values adjusted for being many, by the step-down method on the largest statistic of each permutation: as with Holm's method
+         * the chance of even one false alarm stays below the level, but the smallest p-value does not grow with the number of things.
+         *
+         * <p>Source: Westfall and Young (1993), Resampling-based multiple testing, algorithm 2.8; in terms of the largest statistic in
+         * Ge, Dudoit and Speed (2003), Resampling-based multiple testing for microarray data analysis, Test 12, 1–77, box 2.
+         */
+        public double[] stepDown() {
+            int[] order = IntStream.range(0, observed.length)
+                    .filter(i -> !Double.isNaN(observed[i]))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -observed[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            double[] adjusted = new double[observed.length];
+            Arrays.fill(adjusted, Double.NaN);
+            if (order.length == 0) {
+                return adjusted;
+            }
+            double[] largest = new double[permuted[order[0]].length];
+            for (int at = order.length - 1; at >= 0; at--) {
+                double[] own = permuted[order[at]];
+                for (int sample = 0; sample < largest.length; sample++) {
+                    largest[sample] = Math.max(largest[sample], own[sample]);
+                }
+                adjusted[order[at]] = share(observed[order[at]], largest);
+            }
+            for (int at = 1; at < order.length; at++) {
+                adjusted[order[at]] = Math.max(adjusted[order[at]], adjusted[order[at - 1]]);
+            }
+            return adjusted;
+        }
+
+        private static double share(double observed, double[] permuted) {
+            if (Double.isNaN(observed)) {
+                return Double.NaN;
+            }
+            int asFar = 1;
+            for (double value : permuted) {
+                if (value >= observed * (1 - TIE)) {
+                    asFar++;
+                }
+            }
+            return asFar / (permuted.length + 1.0);
+        }
+
+        /** Both together, as one family of tests. */
+        public Permutations and(Permutations other) {
+            double[] allObserved = Arrays.copyOf(observed, observed.length + other.observed.length);
+            System.arraycopy(other.observed, 0, allObserved, observed.length, other.observed.length);
+            double[][] allPermuted = Arrays.copyOf(permuted, permuted.length + other.permuted.length);
+            System.arraycopy(other.permuted, 0, allPermuted, permuted.length, other.permuted.length);
+            return new Permutations(allObserved, allPermuted);
+        }
+    }
+
+    /** Exchanges documents between two groups. */
+    public Permutations permute(boolean[] target, List<Hits> things) {
+        int targets = count(target);
+        double[][] permuted = new double[things.size()][samples];
+        long allWords = Arrays.stream(words).asLongStream().sum();
+        inBlocks(start -> {
+            int width = Math.min(block, samples - start);
+            int[] weights = permutedWeights(start, width, targets);
+            long[] targetWords = weighted(weights, width);
+            int[] sums = new int[width];
+            for (int i = 0; i < permuted.length; i++) {
+                Hits hits = things.get(i);
+                long total = hits.total();
+                add(hits, null, false, weights, sums);
+                for (int s = 0; s < width; s++) {
+                    permuted[i][start + s] =
+                            Math.abs(difference(sums[s], targetWords[s], total - sums[s], allWords - targetWords[s]));
+                }
+            }
+        });
+        double[] observed = new double[permuted.length];
+        long targetWords = IntStream.range(0, words.length)
+                .filter(d -> target[d])
+                .mapToLong(d -> words[d])
+                .sum();
+        for (int i = 0; i < observed.length; i++) {
+            long inTarget = in(target, things.get(i));
+            long total = things.get(i).total();
+            observed[i] = Math.abs(difference(inTarget, targetWords, total - inTarget, allWords - targetWords));
+            observed[i] = standardise(observed[i], permuted[i]);
+        }
+        return new Permutations(observed, permuted);
+    }
+
+    private static double difference(long a, long ofTarget, long b, long ofReference) {
+        return (double) a / ofTarget - (double) b / ofReference;
+    }
+
+    private static double standardise(double observed, double[] permuted) {
+        double squares = observed * observed;
+        int values = 1;
+        for (double value : permuted) {
+            if (!Double.isNaN(value)) {
+                squares += value * value;
+                values++;
+            }
+        }
+        double deviation = Math.sqrt(squares / values);
+        for (int s = 0; s < permuted.length; s++) {
+            // a permutation that leaves one group without words says nothing for a difference
+            permuted[s] = Double.isNaN(permuted[s]) ? 0 : permuted[s] / deviation;
+        }
+        return deviation == 0 ? Double.NaN : observed / deviation;
+    }
+
+    /** 1 where a document is in the target in a permutation, else 0. */
+    private int[] permutedWeights(int start, int width, int targets) {
+        int[] weights = new int[words.length * width];
+        int[] order = new int[words.length];
+        for (int s = 0; s < width; s++) {
+            SplittableRandom random = random(start + s);
+            Arrays.setAll(order, i -> i);
+            for (int i = order.length - 1; i > 0; i--) {
+                int other = random.nextInt(i + 1);
+                int swapped = order[i];
+                order[i] = order[other];
+                order[other] = swapped;
+            }
+            for (int i = 0; i < targets; i++) {
+                weights[order[i] * width + s] = 1;
+            }
+        }
+        return weights;
+    }
+
+    /**
+     * Percentile bootstrap intervals of the log ratio: documents are drawn again within each group. As in {@link Keyness#logRatio},
+     * half a hit stands for none.
+     *
+     * <p>Source: Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7, 1–26; for clusters Davison and
+     * Hinkley (1997), Bootstrap methods and their application, 3.8.
+     *
+     * @return {@link Interval#UNDEFINED} for what does not occur
+     */
+    public List<Interval> bootstrapLogRatio(boolean[] target, List<Hits> things, double confidence) {
+        Interval.checkConfidence(confidence);
+        double[][] ratios = new double[things.size()][samples];
+        int[][] sides = {members(target, true), members(target, false)};
+        inBlocks(start -> {
+            int width = Math.min(block, samples - start);
+            int[] weights = drawnWeights(start, width, sides);
+            long[] allWords = weighted(weights, width);
+            long[] targetWords = weighted(weights, width, sides[0]);
+            int[] inTarget = new int[width];
+            int[] inReference = new int[width];
+            for (int i = 0; i < ratios.length; i++) {
+                add(things.get(i), target, true, weights, inTarget);
+                add(things.get(i), target, false, weights, inReference);
+                for (int s = 0; s < width; s++) {
+                    ratios[i][start + s] =
+                            logRatio(inTarget[s], targetWords[s], inReference[s], allWords[s] - targetWords[s]);
+                }
+            }
+        });
+        long targetWords = Arrays.stream(sides[0]).mapToLong(d -> words[d]).sum();
+        long referenceWords = Arrays.stream(sides[1]).mapToLong(d -> words[d]).sum();
+        double tail = (1 - confidence) / 2;
+        return IntStream.range(0, ratios.length)
+                .parallel()
+                .mapToObj(i -> {
+                    long a = in(target, things.get(i));
+                    long b = things.get(i).total() - a;
+                    if (a + b == 0 || targetWords == 0 || referenceWords == 0) {
+                        return Interval.UNDEFINED;
+                    }
+                    double[] sorted = Arrays.stream(ratios[i])
+                            .filter(Double::isFinite)
+                            .sorted()
+                            .toArray();
+                    return new Interval(
+                            logRatio(a, targetWords, b, referenceWords),
+                            Resampling.quantile(sorted, tail),
+                            Resampling.quantile(sorted, 1 - tail));
+                })
+                .toList();
+    }
+
+    private static double logRatio(long a, long ofTarget, long b, long ofReference) {
+        double target = a == 0 ? HALF_A_HIT : a;
+        double reference = b == 0 ? HALF_A_HIT : b;
+        return Math.log(target / ofTarget / (reference / ofReference)) / LOG_2;
+    }
+
+    /** How often a document was drawn in a sample. */
+    private int[] drawnWeights(int start, int width, int[][] sides) {
+        int[] weights = new int[words.length * width];
+        for (int s = 0; s < width; s++) {
+            SplittableRandom random = random(start + s);
+            for (int[] side : sides) {
+                for (int draw = 0; draw < side.length; draw++) {
+                    weights[side[random.nextInt(side.length)] * width + s]++;
+                }
+            }
+        }
+        return weights;
+    }
+
+    /** The chance of one sample, whichever block and thread it falls to. */
+    private SplittableRandom random(int sample) {
+        return new SplittableRandom(new SplittableRandom(seed).nextLong() + sample).split();
+    }
+
+    private void inBlocks(IntConsumer work) {
+        IntStream.range(0, (samples + block - 1) / block).parallel().forEach(b -> work.accept(b * block));
+    }
+
+    private static void add(Hits hits, boolean[] target, boolean side, int[] weights, int[] sums) {
+        Arrays.fill(sums, 0);
+        int width = sums.length;
+        for (int i = 0; i < hits.documents.length; i++) {
+            int document = hits.documents[i];
+            if (target == null || target[document] == side) {
+                addScaled(sums, weights, document * width, hits.counts[i]);
+            }
+        }
+    }
+
+    /** Kept small and plain, so that the compiler makes vector instructions of it. */
+    private static void addScaled(int[] sums, int[] weights, int from, int count) {
+        for (int s = 0; s < sums.length; s++) {
+            sums[s] += weights[from + s] * count;
+        }
+    }
+
+    private long[] weighted(int[] weights, int width) {
+        return weighted(weights, width, IntStream.range(0, words.length).toArray());
+    }
+
+    private long[] weighted(int[] weights, int width, int[] documents) {
+        long[] sums = new long[width];
+        for (int document : documents) {
+            for (int s = 0; s < width; s++) {
+                sums[s] += (long) weights[document * width + s] * words[document];
+            }
+        }
+        return sums;
+    }
+
+    private static long in(boolean[] target, Hits hits) {
+        long sum = 0;
+        for (int i = 0; i < hits.documents.length; i++) {
+            sum += target[hits.documents[i]] ? hits.counts[i] : 0;
+        }
+        return sum;
+    }
+
+    private static int count(boolean[] target) {
+        return members(target, true).length;
+    }
+
+    private static int[] members(boolean[] target, boolean side) {
+        return IntStream.range(0, target.length).filter(d -> target[d] == side).toArray();
+    }
+}
