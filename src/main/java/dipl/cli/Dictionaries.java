@@ -22,22 +22,69 @@ final class Dictionaries {
 
     private Dictionaries() {}
 
+    /**
+     * A dictionary not yet read.
+     *
+     * @param file the name to use in messages
+     * @param hash SHA-256 of the bytes
+     */
+    record Source(String dimension, String file, byte[] bytes, String hash) {
+        static Source of(String dimension, String file, byte[] bytes) {
+            return new Source(dimension, file, bytes, DictionaryReader.hash(bytes));
+        }
+
+        private Dictionary read(boolean trusted) {
+            if (trusted) {
+                return DictionaryReader.readTrusted(dimension, file, bytes);
+            }
+            List<String> problems = new ArrayList<>();
+            Dictionary dictionary = DictionaryReader.read(dimension, file, bytes, problems::add);
+            if (!problems.isEmpty()) {
+                throw new InputException(problems.get(0)
+                        + (problems.size() == 1
+                                ? ""
+                                : " (and " + (problems.size() - 1) + " more: dipl dict check lists them)"));
+            }
+            return dictionary;
+        }
+    }
+
     /** Reads the dictionaries that the options name, or the bundled ones. */
     static List<Dictionary> load(GlobalOptions options) {
+        return read(sources(options), false);
+    }
+
+    /** Reads dictionaries; {@code trusted} ones were read before without a problem. */
+    static List<Dictionary> read(List<Source> sources, boolean trusted) {
+        return sources.stream().map(source -> source.read(trusted)).toList();
+    }
+
+    /** The dictionaries that the options name, or the bundled ones. */
+    static List<Source> sources(GlobalOptions options) {
         List<Path> files = files(options);
         if (files.isEmpty()) {
             return BUNDLED.stream().map(Dictionaries::resource).toList();
         }
-        List<Dictionary> dictionaries = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
         for (Path file : files) {
-            Dictionary dictionary = DictionaryReader.read(file);
-            if (dictionaries.stream().anyMatch(other -> other.dimension().equals(dictionary.dimension()))) {
-                throw new InputException(file + ": a second dictionary named \"" + dictionary.dimension()
-                        + "\": rename one of the files");
+            Source source = source(file);
+            if (sources.stream().anyMatch(other -> other.dimension().equals(source.dimension()))) {
+                throw new InputException(
+                        file + ": a second dictionary named \"" + source.dimension() + "\": rename one of the files");
             }
-            dictionaries.add(dictionary);
+            sources.add(source);
         }
-        return dictionaries;
+        return sources;
+    }
+
+    private static Source source(Path file) {
+        try {
+            String name = file.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            return Source.of(dot < 0 ? name : name.substring(0, dot), file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read: check its name and rights", e);
+        }
     }
 
     /** The files that the options name, those of folders in the order of the codebook; empty if the bundled ones lie in the jar. */
@@ -81,15 +128,13 @@ final class Dictionaries {
         return place < 0 ? BUNDLED.size() : place;
     }
 
-    private static Dictionary resource(String name) {
+    private static Source resource(String name) {
         String resource = "/dipl/dictionaries/" + name + ".csv";
         try (InputStream in = Dictionaries.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);
             }
-            return DictionaryReader.read(name, name + ".csv", in.readAllBytes(), problem -> {
-                throw new InputException(problem);
-            });
+            return Source.of(name, name + ".csv", in.readAllBytes());
         } catch (IOException e) {
             throw new InputException(resource + ": cannot be read from the jar", e);
         }

@@ -1,11 +1,12 @@
 package dipl.cli;
 
-import dipl.dictionary.Dictionary;
+import dipl.cli.Dictionaries.Source;
 import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
 import dipl.match.CompiledDictionary;
 import dipl.match.CorpusMatcher;
 import dipl.match.LanguageModifiers;
+import dipl.match.MatchCache;
 import dipl.match.MatchOptions;
 import dipl.match.SlotCache;
 import dipl.morphology.languages.Morphologies;
@@ -56,20 +57,25 @@ final class Session implements AutoCloseable {
 
     /** The engine with the command's dictionaries. */
     CorpusMatcher matcher(MatchOptions options) {
-        List<Dictionary> dictionaries = Dictionaries.load(dipl.global);
+        List<Source> sources = Dictionaries.sources(dipl.global);
+        StringBuilder all = new StringBuilder(programFingerprint());
+        boolean cached = !all.isEmpty();
+        sources.forEach(source ->
+                all.append('\n').append(source.dimension()).append(' ').append(source.hash()));
+        String dictionariesKey = all.toString();
+        MatchCache matches = cached
+                ? MatchCache.at(index.cache(), sha256(dictionariesKey + '\n' + index.commitKey() + '\n' + options))
+                : MatchCache.NONE;
+        SlotCache slots = cached
+                ? new SlotCache(index.cache(), sha256(dictionariesKey + '\n' + index.vocabularyKey()))
+                : SlotCache.NONE;
         CompiledDictionary compiled = CompiledDictionary.compile(
-                dictionaries, index.vocabularySize(), index::vocabulary, Morphologies::of, cache(dictionaries));
-        return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads());
-    }
-
-    private SlotCache cache(List<Dictionary> dictionaries) {
-        String program = programFingerprint();
-        if (program.isEmpty()) {
-            return SlotCache.NONE;
-        }
-        StringBuilder all = new StringBuilder(program).append('\n').append(index.vocabularyKey());
-        dictionaries.forEach(dictionary -> all.append('\n').append(dictionary.hash()));
-        return new SlotCache(index.cache(), sha256(all.toString()));
+                Dictionaries.read(sources, matches.exists()),
+                index.vocabularySize(),
+                index::vocabulary,
+                Morphologies::of,
+                slots);
+        return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads(), matches);
     }
 
     /** Tells one build of the program from another; empty when it does not run from a jar. */

@@ -34,7 +34,10 @@ public final class DictionaryReader {
     private final String file;
     private final Consumer<String> problems;
 
-    private DictionaryReader(String file, Consumer<String> problems) {
+    private final boolean trusted;
+
+    private DictionaryReader(String file, boolean trusted, Consumer<String> problems) {
+        this.trusted = trusted;
         this.file = file;
         this.problems = problems;
     }
@@ -75,7 +78,15 @@ public final class DictionaryReader {
      * @param file the name to use in messages
      */
     public static Dictionary read(String dimension, String file, byte[] bytes, Consumer<String> problems) {
-        DictionaryReader reader = new DictionaryReader(file, problems);
+        DictionaryReader reader = new DictionaryReader(file, false, problems);
+        return new Dictionary(dimension, reader.terms(reader.decode(bytes)), hash(bytes));
+    }
+
+    /** Reads a dictionary that is known to have no problems; its terms are read when they are first asked for. */
+    public static Dictionary readTrusted(String dimension, String file, byte[] bytes) {
+        DictionaryReader reader = new DictionaryReader(file, true, problem -> {
+            throw new InputException(problem);
+        });
         return new Dictionary(dimension, reader.terms(reader.decode(bytes)), hash(bytes));
     }
 
@@ -221,15 +232,15 @@ public final class DictionaryReader {
             problem(line, "unknown match \"" + cell(row, columns, "match") + "\": use inflect, exact, glob or regex");
         } else {
             try {
-                TermPattern.parse(text, mode);
-                terms.add(new Term(
+                Term term = new Term(
                         category,
                         language,
                         text,
                         mode,
                         cell(row, columns, "note"),
                         cell(row, columns, "source"),
-                        new Location(file, line)));
+                        new Location(file, line));
+                terms.add(trusted ? term : term.checked());
             } catch (TermSyntaxException e) {
                 problem(line, "term \"" + text + "\": " + e.getMessage());
             }
@@ -254,7 +265,8 @@ public final class DictionaryReader {
         return column == null || column >= row.size() ? "" : row.get(column).strip();
     }
 
-    private static String hash(byte[] bytes) {
+    /** SHA-256 of a file, in hexadecimal. */
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

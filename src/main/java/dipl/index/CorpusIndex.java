@@ -95,6 +95,21 @@ public final class CorpusIndex implements AutoCloseable {
         return commit.file() + ":" + commit.size();
     }
 
+    /** A name of this state of the index, which no other state has. */
+    public String commitKey() {
+        return commit.name();
+    }
+
+    /** One more than the greatest number of a document. */
+    public int documentLimit() {
+        return reader.maxDoc();
+    }
+
+    /** How many documents there are. */
+    public int documentCount() {
+        return select("", List.of()).size();
+    }
+
     /** The vocabulary, read when first asked for. */
     public synchronized Vocabulary vocabulary() {
         if (vocabulary == null) {

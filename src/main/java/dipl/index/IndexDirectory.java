@@ -17,6 +17,7 @@ final class IndexDirectory {
     private static final String FORMAT_KEY = "dipl.format";
     private static final String VOCABULARY_KEY = "dipl.vocabulary";
     private static final String VOCABULARY_SIZE_KEY = "dipl.vocabulary.size";
+    private static final String NAME_KEY = "dipl.commit";
     private static final String VOCABULARY_BYTES_KEY = "dipl.vocabulary.bytes";
 
     private IndexDirectory() {}
@@ -35,14 +36,16 @@ final class IndexDirectory {
      * @param file the name of the vocabulary's file
      * @param size how many words it has
      * @param bytes how long it is
+     * @param name a name that no other commit has
      */
-    record CommitData(String file, int size, long bytes) {
+    record CommitData(String file, int size, long bytes, String name) {
         Map<String, String> toMap() {
             Map<String, String> data = new HashMap<>();
             data.put(FORMAT_KEY, FORMAT);
             data.put(VOCABULARY_KEY, file);
             data.put(VOCABULARY_SIZE_KEY, Integer.toString(size));
             data.put(VOCABULARY_BYTES_KEY, Long.toString(bytes));
+            data.put(NAME_KEY, name);
             return data;
         }
 
@@ -55,7 +58,8 @@ final class IndexDirectory {
             return new CommitData(
                     data.get(VOCABULARY_KEY),
                     Integer.parseInt(data.get(VOCABULARY_SIZE_KEY)),
-                    Long.parseLong(data.get(VOCABULARY_BYTES_KEY)));
+                    Long.parseLong(data.get(VOCABULARY_BYTES_KEY)),
+                    data.get(NAME_KEY));
         }
     }
 

@@ -245,7 +245,11 @@ public final class IndexUpdate implements AutoCloseable {
     /** Makes all of it take effect. */
     public void commit() throws IOException {
         vocabulary.flush();
-        writer.setLiveCommitData(new CommitData(vocabularyFile, vocabulary.size(), vocabulary.bytes())
+        writer.setLiveCommitData(new CommitData(
+                        vocabularyFile,
+                        vocabulary.size(),
+                        vocabulary.bytes(),
+                        UUID.randomUUID().toString())
                 .toMap()
                 .entrySet());
         writer.commit();

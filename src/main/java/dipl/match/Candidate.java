@@ -10,15 +10,27 @@ final class Candidate {
     final int dimension;
     final int[] words;
     final boolean shared;
+    /** Whether other modifiers of the same noun stand between, without a conjunction: {@code ecological public organisation}. */
+    final boolean stacked;
+
     final boolean ambiguous;
 
-    Candidate(int sequence, int term, int category, int dimension, int[] words, boolean shared, boolean ambiguous) {
+    Candidate(
+            int sequence,
+            int term,
+            int category,
+            int dimension,
+            int[] words,
+            boolean shared,
+            boolean stacked,
+            boolean ambiguous) {
         this.sequence = sequence;
         this.term = term;
         this.category = category;
         this.dimension = dimension;
         this.words = words;
         this.shared = shared;
+        this.stacked = stacked;
         this.ambiguous = ambiguous;
     }
 

@@ -2,15 +2,15 @@ package dipl.match;
 
 import dipl.dictionary.Clause;
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.CompiledLanguageWords;
+import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.match.Matcher.SequenceMatcher;
 
 /** Tells whether the surroundings of a candidate are as its term demands. */
 final class Conditions {
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final SequenceMatcher sequences;
 
-    Conditions(CompiledDictionary dictionary, SequenceMatcher sequences) {
+    Conditions(CompiledTables dictionary, SequenceMatcher sequences) {
         this.dictionary = dictionary;
         this.sequences = sequences;
     }
@@ -77,10 +77,8 @@ final class Conditions {
                         : Math.min(end, candidate.last() + 1 + clause.words());
             }
             for (int i = from; i < to; i++) {
-                for (int slot : language.negators()) {
-                    if (dictionary.information(words.id(i), slot) != 0) {
-                        return true;
-                    }
+                if (language.negators().get(words.id(i))) {
+                    return true;
                 }
             }
         }

@@ -8,21 +8,37 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The engine on a corpus: hands each document with its matches to an analysis, with several threads. */
+/**
+ * The engine on a corpus: hands each document with its matches to an analysis, with several threads. Matches that a cache holds are not
+ * looked for again.
+ */
 public final class CorpusMatcher {
     private final CorpusIndex index;
     private final CompiledDictionary dictionary;
     private final MatchOptions options;
-    private final Modifiers modifiers;
+    private final ModifierMemory modifiers;
     private final int threads;
+    private final MatchCache cache;
 
     public CorpusMatcher(
-            CorpusIndex index, CompiledDictionary dictionary, MatchOptions options, Modifiers modifiers, int threads) {
+            CorpusIndex index,
+            CompiledDictionary dictionary,
+            MatchOptions options,
+            Modifiers modifiers,
+            int threads,
+            MatchCache cache) {
         this.index = index;
         this.dictionary = dictionary;
         this.options = options;
-        this.modifiers = modifiers;
+        this.modifiers = new ModifierMemory(modifiers, index::vocabulary);
         this.threads = threads;
+        this.cache = cache;
+    }
+
+    /** Without a cache. */
+    public CorpusMatcher(
+            CorpusIndex index, CompiledDictionary dictionary, MatchOptions options, Modifiers modifiers, int threads) {
+        this(index, dictionary, options, modifiers, threads, MatchCache.NONE);
     }
 
     public CorpusIndex index() {
@@ -42,15 +58,29 @@ public final class CorpusMatcher {
         P result();
     }
 
+    /** Finds the matches of documents. Belongs to one thread. */
+    @FunctionalInterface
+    public interface Finder {
+        /** The matches of a document in reading order. */
+        List<Match> matches(IndexedDocument document);
+    }
+
     /** The results of all parts, in an order that does not depend on the number of threads. */
     public <P> List<P> scan(DocumentSet documents, Supplier<Part<P>> parts) {
-        return index.scan(documents, threads, () -> {
+        boolean cached = cache.load();
+        boolean keep = !cached && cache != MatchCache.NONE && documents.size() == index.documentCount();
+        byte[][] kept = keep ? new byte[index.documentLimit()][] : null;
+        List<P> results = index.scan(documents, threads, () -> {
             Part<P> part = parts.get();
-            Matcher matcher = matcher();
+            Finder finder = finder();
             return new PartReader<P>() {
                 @Override
                 public void read(IndexedDocument document) throws IOException {
-                    part.accept(document, matcher.match(document.words()));
+                    List<Match> matches = finder.matches(document);
+                    if (keep) {
+                        kept[document.number()] = MatchCache.encode(matches);
+                    }
+                    part.accept(document, matches);
                 }
 
                 @Override
@@ -59,10 +89,18 @@ public final class CorpusMatcher {
                 }
             };
         });
+        if (keep) {
+            cache.store(kept);
+        }
+        return results;
     }
 
-    /** A matcher for one thread. */
-    public Matcher matcher() {
-        return new Matcher(dictionary, options, modifiers, index::vocabulary);
+    /** Finds matches for one thread. */
+    public Finder finder() {
+        if (cache.load()) {
+            return document -> cache.matches(document.number());
+        }
+        Matcher matcher = new Matcher(dictionary, options, modifiers);
+        return document -> matcher.match(document.words());
     }
 }

@@ -1,5 +1,6 @@
 package dipl.match;
 
+import dipl.morphology.Agreement;
 import dipl.morphology.languages.LanguageLexicons;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,15 @@ public final class LanguageModifiers implements Modifiers {
     private final LanguageLexicons lexicons = new LanguageLexicons();
 
     @Override
-    public boolean isModifier(String language, String form, int headSlots) {
+    public int slots(String language, String form) {
         return switch (language) {
-            case "ru" -> (lexicons.russianModifierSlots(form) & headSlots) != 0;
-            case "en" -> lexicons.isEnglishModifier(form);
-            case "kk" -> isKazakhModifier(form);
+            case "ru" -> lexicons.russianModifierSlots(form);
+            case "en" -> lexicons.isEnglishModifier(form) ? Agreement.ANY : 0;
+            case "kk" -> isKazakhModifier(form) ? Agreement.ANY : 0;
             default ->
-                (lexicons.russianModifierSlots(form) & headSlots) != 0
-                        || lexicons.isEnglishModifier(form)
-                        || isKazakhModifier(form);
+                isKazakhModifier(form) || lexicons.isEnglishModifier(form)
+                        ? Agreement.ANY
+                        : lexicons.russianModifierSlots(form);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param language its code
  * @param conjunctions what joins coordinated modifiers, as phrases
  * @param fillers what may stand beside a conjunction or before a modifier without parting them: articles, correlatives, particles
+ * @param suffixes endings that are written with a hyphen after abbreviations and foreign names
  * @param negators words that negate
  * @param negativeForms a regular expression for words negated by a suffix, or empty
  * @param negatesBefore whether negators stand before what they negate, rather than after
@@ -16,168 +17,55 @@ record LanguageWords(
         String language,
         List<String> conjunctions,
         List<String> fillers,
+        List<String> suffixes,
         List<String> negators,
         String negativeForms,
         boolean negatesBefore) {
-    static final List<LanguageWords> ALL = List.of(
-            new LanguageWords(
-                    "en",
-                    List.of(
-                            "and",
-                            "or",
-                            "nor",
-                            "but",
-                            "yet",
-                            "plus",
-                            "versus",
-                            "vs",
-                            "and or",
-                            "as well as",
-                            "rather than",
-                            "instead of",
-                            "as opposed to",
-                            "along with",
-                            "together with",
-                            "in addition to",
-                            "unlike"),
-                    List.of(
-                            "the",
-                            "a",
-                            "an",
-                            "both",
-                            "either",
-                            "neither",
-                            "not",
-                            "only",
-                            "also",
-                            "even",
-                            "so",
-                            "called",
-                            "then",
-                            "especially",
-                            "particularly",
-                            "their",
-                            "its",
-                            "our",
-                            "other"),
-                    List.of(
-                            "not",
-                            "no",
-                            "never",
-                            "without",
-                            "neither",
-                            "nor",
-                            "none",
-                            "nothing",
-                            "cannot",
-                            "can't",
-                            "don't",
-                            "doesn't",
-                            "didn't",
-                            "isn't",
-                            "aren't",
-                            "wasn't",
-                            "weren't",
-                            "won't",
-                            "hasn't",
-                            "haven't",
-                            "hadn't",
-                            "couldn't",
-                            "wouldn't",
-                            "shouldn't",
-                            "hardly",
-                            "scarcely",
-                            "barely"),
-                    "",
-                    true),
-            new LanguageWords(
-                    "ru",
-                    List.of(
-                            "и",
-                            "или",
-                            "либо",
-                            "а",
-                            "но",
-                            "да",
-                            "а также",
-                            "вместо",
-                            "плюс",
-                            "и или",
-                            "наряду с",
-                            "вместе с",
-                            "в отличие от",
-                            "равно как",
-                            "в том числе"),
-                    List.of(
-                            "как",
-                            "так",
-                            "не",
-                            "ни",
-                            "только",
-                            "же",
-                            "столько",
-                            "сколько",
-                            "даже",
-                            "также",
-                            "скорее",
-                            "чем",
-                            "называемая",
-                            "называемой",
-                            "называемую",
-                            "называемые",
-                            "называемых",
-                            "т.н",
-                            "и",
-                            "то",
-                            "есть"),
-                    List.of(
-                            "не",
-                            "ни",
-                            "без",
-                            "нет",
-                            "никогда",
-                            "нельзя",
-                            "невозможно",
-                            "отсутствие",
-                            "никакой",
-                            "никакого",
-                            "никакой"),
-                    "",
-                    true),
-            new LanguageWords(
-                    "kk",
-                    List.of(
-                            "және",
-                            "әрі",
-                            "мен",
-                            "бен",
-                            "пен",
-                            "немесе",
-                            "не",
-                            "я",
-                            "яки",
-                            "сондай ақ",
-                            "сонымен қатар",
-                            "әлде",
-                            "бірақ"),
-                    List.of(
-                            "емес",
-                            "да",
-                            "де",
-                            "та",
-                            "те",
-                            "ғана",
-                            "тек",
-                            "тіпті",
-                            "деп",
-                            "аталатын",
-                            "сондай",
-                            "ақ",
-                            "қана",
-                            "ал"),
-                    List.of("емес", "жоқ"),
-                    // Negated verbs: stem, -ма/-ме after it with its variants, then an ending of a verb.
-                    ".{2,}(ма|ме|ба|бе|па|пе)(й|йды|йді|ймын|ймін|йсың|йсің|ймыз|йміз|ған|ген|ғаны|гені|ғандығы|гендігі|ды|ді|дық|дік"
-                            + "|са|се|с|сын|сін|йтын|йтін|стан|стен|у|уы|уі|уын|уін|уға|уге|уда|уде|ушылық|ушілік|ушылығы|ушілігі|ғанын|генін)",
-                    false));
+    private static final LanguageWords ENGLISH = new LanguageWords(
+            "en",
+            list("and, or, nor, but, yet, plus, versus, vs, and or, as well as, rather than, instead of, as opposed to,"
+                    + " along with, together with, in addition to, unlike"),
+            list(
+                    "the, a, an, both, either, neither, not, only, also, even, so, called, then, especially, particularly, their,"
+                            + " its, our, other"),
+            List.of(),
+            list(
+                    "not, no, never, without, neither, nor, none, nothing, cannot, can't, don't, doesn't, didn't, isn't, aren't,"
+                            + " wasn't, weren't, won't, hasn't, haven't, hadn't, couldn't, wouldn't, shouldn't, hardly, scarcely,"
+                            + " barely"),
+            "",
+            true);
+
+    private static final LanguageWords RUSSIAN = new LanguageWords(
+            "ru",
+            list("и, или, либо, а, но, да, а также, вместо, плюс, и или, наряду с, вместе с, в отличие от, равно как,"
+                    + " в том числе"),
+            list("как, так, не, ни, только, же, столько, сколько, даже, также, скорее, чем, называемая, называемой,"
+                    + " называемую, называемые, называемых, т.н, и, то, есть"),
+            List.of(),
+            list("не, ни, без, нет, никогда, нельзя, невозможно, отсутствие, никакой, никакого, никаких"),
+            "",
+            true);
+
+    private static final LanguageWords KAZAKH = new LanguageWords(
+            "kk",
+            list("және, әрі, мен, бен, пен, немесе, не, я, яки, сондай ақ, сонымен қатар, әлде, бірақ"),
+            list("емес, да, де, та, те, ғана, тек, тіпті, деп, аталатын, сондай, ақ, қана, ал"),
+            list("ның, нің, дың, дің, тың, тің, ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, на, не, да, де, та, те,"
+                    + " нда, нде, дан, ден, тан, тен, нан, нен, мен, бен, пен, лар, лер, дар, дер, тар, тер, лары, лері,"
+                    + " дары, дері, тары, тері, ы, і, сы, сі, ын, ін, сын, сін, ына, іне, сына, сіне, ында, інде, сында,"
+                    + " сінде, ының, інің, сының, сінің, дағы, дегі, тағы, тегі, ндағы, ндегі, лық, лік, дық, дік, тық, тік,"
+                    + " лардың, лердің, дардың, дердің, тардың, тердің, ларды, лерді, ларға, лерге, лармен, лермен"),
+            list("емес, жоқ"),
+            // Negated verbs: a stem, -ма/-ме after it with its variants, then an ending of a verb.
+            ".{2,}(ма|ме|ба|бе|па|пе)(й|йды|йді|ймын|ймін|йсың|йсің|ймыз|йміз|ған|ген|ғаны|гені|ғандығы|гендігі|ды|ді|дық|дік"
+                    + "|са|се|с|сын|сін|йтын|йтін|стан|стен|у|уы|уі|уын|уін|уға|уге|уда|уде|ушылық|ушілік|ушылығы|ушілігі"
+                    + "|ғанын|генін)",
+            false);
+
+    static final List<LanguageWords> ALL = List.of(ENGLISH, RUSSIAN, KAZAKH);
+
+    private static List<String> list(String phrases) {
+        return List.of(phrases.split(", *"));
+    }
 }

@@ -5,7 +5,8 @@ package dipl.match;
  *
  * @param term number of the term in the compiled dictionary
  * @param category number of its category there
- * @param words the places of the words that belong to the term, rising; a shared head is the last of them
+ * @param words the places of the words that belong to the term, rising, one for each word of its sequence; a shared head is the last of
+ *     them; after it an ending written with a hyphen, if there is one
  * @param sentence the sentence it lies in
  * @param sharedHead whether other words stand between a modifier and the head it shares
  * @param ambiguous whether a word of it has another, likelier reading

@@ -2,9 +2,12 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.TermScope;
+import dipl.match.CompiledTables.CompiledLanguageWords;
+import dipl.match.CompiledTables.TermScope;
 import dipl.morphology.Agreement;
+import dipl.text.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +19,11 @@ import java.util.function.Supplier;
  *
  * <p>A document is read sentence by sentence: no match crosses a sentence. In each sentence the terms of its language are found, then
  * modifiers that share a head, then conditions and exclusions are applied, and last the overlap within each dimension is settled:
- * more words win, then the earlier start.
+ * more words win, then the plain term over a stacked modifier, then the earlier start.
  */
 public final class Matcher {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> -c.words.length)
+            .thenComparing(c -> c.stacked)
             .thenComparingInt(Candidate::first)
             .thenComparingInt(Candidate::last)
             .thenComparingInt(c -> c.category)
@@ -31,7 +35,7 @@ public final class Matcher {
             .thenComparingInt(Match::category)
             .thenComparingInt(Match::term);
 
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final MatchOptions options;
     private final SharedHeads sharedHeads;
     private final Conditions conditions;
@@ -44,11 +48,16 @@ public final class Matcher {
      */
     public Matcher(
             CompiledDictionary dictionary, MatchOptions options, Modifiers modifiers, Supplier<Vocabulary> vocabulary) {
-        this.dictionary = dictionary;
+        this(dictionary, options, new ModifierMemory(modifiers, vocabulary));
+    }
+
+    /** Matchers of several threads may share what they have learned of modifiers. */
+    Matcher(CompiledDictionary dictionary, MatchOptions options, ModifierMemory modifiers) {
+        this.dictionary = dictionary.tables();
         this.options = options;
-        sequences = new SequenceMatcher(dictionary);
-        sharedHeads = new SharedHeads(dictionary, new ModifierMemory(modifiers, vocabulary));
-        conditions = new Conditions(dictionary, sequences);
+        sequences = new SequenceMatcher(this.dictionary);
+        sharedHeads = new SharedHeads(this.dictionary, modifiers);
+        conditions = new Conditions(this.dictionary, sequences);
     }
 
     /** All matches of a document in reading order. */
@@ -120,10 +129,32 @@ public final class Matcher {
         }
         List<Match> ordered = new ArrayList<>();
         for (Candidate c : kept) {
-            ordered.add(new Match(c.term, c.category, c.words, sentence, c.shared, c.ambiguous, c.sequence));
+            ordered.add(new Match(
+                    c.term,
+                    c.category,
+                    withSuffix(words, sentence, c.words),
+                    sentence,
+                    c.shared,
+                    c.ambiguous,
+                    c.sequence));
         }
         ordered.sort(READING_ORDER);
         matches.addAll(ordered);
+    }
+
+    /** An ending written with a hyphen belongs to its word: {@code ҮЕҰ-мен}. */
+    private int[] withSuffix(Words words, int sentence, int[] places) {
+        int next = places[places.length - 1] + 1;
+        if (next < words.sentenceEnd(sentence) && words.gap(next) == Gap.HYPHEN) {
+            for (CompiledLanguageWords own : dictionary.languageWords(words.language(sentence))) {
+                if (own.suffixes().get(words.id(next))) {
+                    int[] longer = Arrays.copyOf(places, places.length + 1);
+                    longer[places.length] = next;
+                    return longer;
+                }
+            }
+        }
+        return places;
     }
 
     private static boolean covers(Candidate exclusion, Candidate candidate) {
@@ -134,14 +165,14 @@ public final class Matcher {
 
     /** Finds one sequence at one place. */
     static final class SequenceMatcher {
-        private final CompiledDictionary dictionary;
+        private final CompiledTables dictionary;
         private CompiledSequence sequence;
         private Words words;
         private int end;
         private int[] places;
         private boolean ambiguous;
 
-        SequenceMatcher(CompiledDictionary dictionary) {
+        SequenceMatcher(CompiledTables dictionary) {
             this.dictionary = dictionary;
         }
 
@@ -151,7 +182,14 @@ public final class Matcher {
             if (places != null) {
                 int term = wanted.term();
                 found.add(new Candidate(
-                        number, term, dictionary.category(term), dictionary.dimension(term), places, false, ambiguous));
+                        number,
+                        term,
+                        dictionary.category(term),
+                        dictionary.dimension(term),
+                        places,
+                        false,
+                        false,
+                        ambiguous));
             }
         }
 

@@ -2,15 +2,15 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.text.CaseFolding;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
-/** Remembers what {@link Modifiers} said of a word, so that its spelling is looked up once. */
+/** Remembers what {@link Modifiers} said of a word, so that its spelling is looked up once. Safe for use by several threads. */
 final class ModifierMemory {
-    private record Question(String language, int word, int headSlots) {}
+    private record Question(String language, int word) {}
 
-    private final Map<Question, Boolean> answers = new HashMap<>();
+    private final ConcurrentMap<Question, Integer> answers = new ConcurrentHashMap<>();
     private final Modifiers modifiers;
     private final Supplier<Vocabulary> vocabulary;
 
@@ -19,10 +19,13 @@ final class ModifierMemory {
         this.vocabulary = vocabulary;
     }
 
-    boolean isModifier(String language, int word, int headSlots) {
-        return answers.computeIfAbsent(
-                new Question(language, word, headSlots),
-                question -> modifiers.isModifier(
-                        language, CaseFolding.fold(vocabulary.get().form(word)), headSlots));
+    int slots(String language, int word) {
+        Question question = new Question(language, word);
+        Integer known = answers.get(question);
+        if (known == null) {
+            known = modifiers.slots(language, CaseFolding.fold(vocabulary.get().form(word)));
+            answers.put(question, known);
+        }
+        return known;
     }
 }

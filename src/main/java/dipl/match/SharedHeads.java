@@ -1,9 +1,10 @@
 package dipl.match;
 
 import dipl.index.Words;
-import dipl.match.CompiledDictionary.CompiledLanguageWords;
+import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.morphology.Agreement;
 import dipl.text.Gap;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,24 +17,27 @@ import java.util.List;
 final class SharedHeads {
     private static final int MOST_GROUPS = 8;
     private static final int MOST_WORDS_IN_GROUP = 3;
+    private static final int FARTHEST_MODIFIER = 40;
     private static final int NEIGHBOURS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
     private static final int SEPARATORS =
             bit(Gap.COMMA) | bit(Gap.SLASH) | bit(Gap.OPEN) | bit(Gap.CLOSE) | bit(Gap.SUSPENDED_HYPHEN);
+    private static final int PASSABLE = NEIGHBOURS | SEPARATORS | bit(Gap.SPACED_HYPHEN);
     private static final int BEFORE_HEAD = NEIGHBOURS | bit(Gap.SPACED_HYPHEN) | bit(Gap.CLOSE);
 
-    private final CompiledDictionary dictionary;
+    private final CompiledTables dictionary;
     private final ModifierMemory modifiers;
 
     private Words words;
     private int start;
     private int head;
     private boolean closed;
+    private int brackets;
     private String language;
     private int[] sequences;
     private boolean[] scopes;
     private List<CompiledLanguageWords> closedClass;
 
-    SharedHeads(CompiledDictionary dictionary, ModifierMemory modifiers) {
+    SharedHeads(CompiledTables dictionary, ModifierMemory modifiers) {
         this.dictionary = dictionary;
         this.modifiers = modifiers;
     }
@@ -46,7 +50,7 @@ final class SharedHeads {
      */
     void find(Words words, int sentence, int head, int[] heads, boolean[] scopes, List<Candidate> found) {
         start = words.sentenceStart(sentence);
-        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0) {
+        if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head, heads)) {
             at(words, sentence, head, heads, scopes);
             closed = false;
             groups(0, skipFillers(head - 1), found);
@@ -63,6 +67,36 @@ final class SharedHeads {
         }
     }
 
+    /** Most heads have no modifier of a term of theirs but the one beside them, and need no closer look. */
+    private boolean modifierBefore(Words words, int head, int[] heads) {
+        int nearest = words.gap(head) == Gap.CLOSE ? head - 1 : head - 2;
+        int farthest = Math.max(start, head - FARTHEST_MODIFIER);
+        for (int i = head - 1; i >= farthest && (words.gapBit(i + 1) & PASSABLE) != 0; i--) {
+            int[] modified = dictionary.lastModifiers(words.id(i));
+            if (modified != null && i <= nearest && meet(modified, heads)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two rising arrays have a number in common. */
+    private static boolean meet(int[] a, int[] b) {
+        int i = 0;
+        int k = 0;
+        while (i < a.length && k < b.length) {
+            if (a[i] == b[k]) {
+                return true;
+            }
+            if (a[i] < b[k]) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        return false;
+    }
+
     private void at(Words words, int sentence, int head, int[] heads, boolean[] scopes) {
         this.words = words;
         this.head = head;
@@ -70,6 +104,7 @@ final class SharedHeads {
         sequences = heads;
         language = words.language(sentence);
         closedClass = null;
+        brackets = words.gap(head) == Gap.CLOSE ? 1 : 0;
     }
 
     private void groups(int firstGroup, int firstEnd, List<Candidate> found) {
@@ -141,7 +176,14 @@ final class SharedHeads {
         places[size - 1] = head;
         int term = sequence.term();
         return new Candidate(
-                number, term, dictionary.category(term), dictionary.dimension(term), places, true, ambiguous);
+                number,
+                term,
+                dictionary.category(term),
+                dictionary.dimension(term),
+                places,
+                true,
+                group == 0,
+                ambiguous);
     }
 
     private int headInformation(CompiledSequence sequence) {
@@ -152,12 +194,9 @@ final class SharedHeads {
     private int nextGroup(int last) {
         int p = last;
         for (int n = 0; n < MOST_WORDS_IN_GROUP && p >= start; n++) {
-            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
-                return -1;
-            }
             int next = beyondSeparator(p);
             if (next >= 0) {
-                return next;
+                return allModifiers(p, last) ? next : -1;
             }
             if ((words.gapBit(p) & NEIGHBOURS) == 0) {
                 return -1;
@@ -167,8 +206,20 @@ final class SharedHeads {
         return -1;
     }
 
+    private boolean allModifiers(int from, int to) {
+        for (int p = from; p <= to; p++) {
+            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last word before the separator that stands before a word, or -1 if there is no separator. */
     private int beyondSeparator(int p) {
+        if (leavesBracket(p)) {
+            return -1;
+        }
         boolean separated = (words.gapBit(p) & SEPARATORS) != 0;
         if (!separated && (words.gapBit(p) & NEIGHBOURS) == 0) {
             return -1;
@@ -182,6 +233,9 @@ final class SharedHeads {
             } else if (!isFiller(at)) {
                 break;
             }
+            if (leavesBracket(at)) {
+                return -1;
+            }
             int gap = words.gapBit(at);
             if ((gap & SEPARATORS) != 0) {
                 separated = true;
@@ -193,15 +247,25 @@ final class SharedHeads {
         return separated && at >= start ? at : -1;
     }
 
+    /** Keeps account of brackets on the way left: a head inside a bracket shares nothing with what stands before it. */
+    private boolean leavesBracket(int place) {
+        if (words.gap(place) == Gap.CLOSE) {
+            brackets++;
+        } else if (words.gap(place) == Gap.OPEN) {
+            brackets--;
+        }
+        return brackets < 0;
+    }
+
     /** How many words the longest conjunction has that ends at a word; 0 if none does. */
     private int conjunctionEndingAt(int at) {
         int longest = 0;
         for (CompiledLanguageWords own : closedClass()) {
-            for (int[] phrase : own.conjunctions()) {
+            for (BitSet[] phrase : own.conjunctions()) {
                 int from = at - phrase.length + 1;
                 boolean all = from >= start && phrase.length > longest;
-                for (int k = 0; all && k < phrase.length; k++) {
-                    all = dictionary.information(words.id(from + k), phrase[k]) != 0;
+                for (int k = phrase.length - 1; all && k >= 0; k--) {
+                    all = phrase[k].get(words.id(from + k));
                 }
                 if (all) {
                     longest = phrase.length;
@@ -213,10 +277,8 @@ final class SharedHeads {
 
     private boolean isFiller(int at) {
         for (CompiledLanguageWords own : closedClass()) {
-            for (int slot : own.fillers()) {
-                if (dictionary.information(words.id(at), slot) != 0) {
-                    return true;
-                }
+            if (own.fillers().get(words.id(at))) {
+                return true;
             }
         }
         return false;
@@ -250,7 +312,7 @@ final class SharedHeads {
         for (int number : sequences) {
             headSlots |= headInformation(dictionary.sequence(number)) & Agreement.ANY;
         }
-        return modifiers.isModifier(language, words.id(place), headSlots);
+        return (modifiers.slots(language, words.id(place)) & headSlots) != 0;
     }
 
     private static int bit(Gap gap) {

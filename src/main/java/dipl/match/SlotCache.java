@@ -9,12 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Keeps the words that a compiled dictionary accepts, in a file named by what they depend on. A cache that cannot be read or written
@@ -25,7 +22,6 @@ public final class SlotCache {
     public static final SlotCache NONE = new SlotCache(null, "");
 
     private static final int FORMAT = 1;
-    private static final int KEPT_FILES = 16;
 
     private final Path folder;
     private final String key;
@@ -93,29 +89,10 @@ public final class SlotCache {
             Path part = Files.createTempFile(folder, "slots", ".part");
             Files.write(part, bytes.toByteArray());
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forgetOldest();
+            CacheFolder.forgetOldest(folder, ".slots");
         } catch (IOException e) {
             // The folder may be read-only or the disk full; the answer is in memory all the same.
             return;
-        }
-    }
-
-    private void forgetOldest() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> newestFirst = files.filter(file -> file.toString().endsWith(".slots"))
-                    .sorted(Comparator.comparing(SlotCache::modified).reversed())
-                    .toList();
-            for (Path old : newestFirst.subList(Math.min(KEPT_FILES, newestFirst.size()), newestFirst.size())) {
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    private static FileTime modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
         }
     }
 }

@@ -7,7 +7,6 @@ import dipl.dictionary.TermPattern;
 import dipl.dictionary.TermSequence;
 import dipl.dictionary.TermSequence.Link;
 import dipl.dictionary.TermSequence.Step;
-import dipl.dictionary.TermSyntaxException;
 import dipl.dictionary.WordTest;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
@@ -26,7 +25,7 @@ final class TermCompiler {
     /** A word test in its phrase: the phrase decides how the word inflects. */
     record SlotKey(String language, List<TermWord> phrase, int index, WordTest test) {}
 
-    private static final int SPACE_GAPS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
+    private static final int SPACE_GAPS = bit(Gap.SPACE) | bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
     private static final int HYPHEN_GAPS = bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
     private static final int SIGN_GAPS = SPACE_GAPS | HYPHEN_GAPS | bit(Gap.SLASH) | bit(Gap.BREAK);
 
@@ -50,13 +49,7 @@ final class TermCompiler {
 
     /** Adds a term; its number is the count of terms before it. */
     void add(Term term) {
-        TermPattern pattern;
-        try {
-            pattern = TermPattern.parse(term.text(), term.mode());
-        } catch (TermSyntaxException e) {
-            throw new IllegalArgumentException(
-                    term.location() + ": a dictionary holds only terms that were read: " + e.getMessage(), e);
-        }
+        TermPattern pattern = term.pattern();
         int number = clauses.size();
         for (TermSequence sequence : pattern.sequences()) {
             sequences.add(compile(number, term.language(), sequence));

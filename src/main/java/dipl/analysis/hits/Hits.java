@@ -27,11 +27,11 @@ public final class Hits {
     /** All hits, found as they are read, so that a long list needs no memory. */
     public static Stream<Hit> find(CorpusMatcher matcher, HitsRequest request) {
         int[] numbers = matcher.index().inPathOrder(withHits(matcher, request));
-        var documents = matcher.matcher();
+        CorpusMatcher.Finder finder = matcher.finder();
         return IntStream.of(numbers)
                 .mapToObj(number -> matcher.index().read(number, document -> {
                     List<Hit> hits = new ArrayList<>();
-                    for (Match match : documents.match(document.words())) {
+                    for (Match match : finder.matches(document)) {
                         if (request.categories().row(match.category()) >= 0) {
                             hits.add(hit(matcher, request, document, match));
                         }

@@ -25,8 +25,13 @@ final class KazakhParadigm implements Paradigm {
 
     private static final int SHORTEST_OTHER_SCRIPT = 3;
 
-    /** Letters that a listed form may have more than its word: the automaton has loops. */
-    private static final int LONGEST_LISTED = 24;
+    /** Without one letter of its own, a short word in Latin script may be of any language. */
+    private static final int SHORTEST_IN_PLAIN_LETTERS = 5;
+
+    /** How much of the automaton, which has loops, is looked at for each form that is wanted. */
+    private static final int DRAFTS_PER_FORM = 40;
+
+    private static final int MOST_LISTED = 10_000;
 
     /** Suffixes that are listed after longer chains of common ones. */
     private static final Set<String> UNUSUAL = Set.of(
@@ -73,7 +78,7 @@ final class KazakhParadigm implements Paradigm {
         this.partOfSpeech = partOfSpeech;
         this.stems = List.copyOf(stems);
         this.alone = alone;
-        this.prefixes = prefixes(word, stems);
+        this.prefixes = prefixes(word, lemma, stems);
     }
 
     @Override
@@ -118,6 +123,9 @@ final class KazakhParadigm implements Paradigm {
             case LATIN, INHERITED -> {
                 // the capital İ becomes i with a combining dot in lower case
                 String latin = form.replace("\u0307", "");
+                if (lemma.length() < SHORTEST_IN_PLAIN_LETTERS && latin.chars().allMatch(letter -> letter < 128)) {
+                    yield Optional.empty();
+                }
                 Optional<Reading> reading = readAs(Orthography.LATIN_2018, latin);
                 yield reading.isPresent() ? reading : readAs(Orthography.LATIN_2021, latin);
             }
@@ -126,7 +134,7 @@ final class KazakhParadigm implements Paradigm {
     }
 
     private Optional<Reading> readAs(Orthography orthography, String form) {
-        if (orthography != Orthography.RUSSIAN_LETTERS && word.length() < SHORTEST_OTHER_SCRIPT) {
+        if (orthography != Orthography.RUSSIAN_LETTERS && lemma.length() < SHORTEST_OTHER_SCRIPT) {
             return Optional.empty();
         }
         List<Node.Arc> path = path(orthography, form);
@@ -177,12 +185,13 @@ final class KazakhParadigm implements Paradigm {
                 drafts.add(new Draft(stem.text(), stem.nodes().get(0), cost, made++));
             }
         }
+        int most = made + DRAFTS_PER_FORM * Math.min(limit, MOST_LISTED);
         while (forms.size() < limit && !drafts.isEmpty()) {
             Draft draft = drafts.remove();
             if (draft.node.isEnd() && read(draft.text).isPresent()) {
                 forms.add(draft.text);
             }
-            if (draft.text.length() < word.length() + LONGEST_LISTED) {
+            if (made < most) {
                 for (Node.Arc arc : draft.node.arcs()) {
                     int cost = draft.cost + (UNUSUAL.contains(arc.meaning()) ? 3 : 1);
                     drafts.add(new Draft(draft.text + arc.label(), arc.target(), cost, made++));
@@ -205,7 +214,7 @@ final class KazakhParadigm implements Paradigm {
         }
     }
 
-    private static List<String> prefixes(String word, Collection<Stem> stems) {
+    private static List<String> prefixes(String word, String lemma, Collection<Stem> stems) {
         Set<String> all = new TreeSet<>();
         all.add(word);
         for (Stem stem : stems) {
@@ -213,7 +222,7 @@ final class KazakhParadigm implements Paradigm {
             if (word.length() >= SHORTEST_REPAIRED) {
                 all.addAll(Orthography.RUSSIAN_LETTERS.prefixes(stem.text()));
             }
-            if (word.length() >= SHORTEST_OTHER_SCRIPT) {
+            if (lemma.length() >= SHORTEST_OTHER_SCRIPT) {
                 all.addAll(Orthography.LATIN_2018.prefixes(stem.text()));
                 all.addAll(Orthography.LATIN_2021.prefixes(stem.text()));
                 all.addAll(Orthography.ARABIC.prefixes(stem.text()));

@@ -33,7 +33,7 @@ final class NominalStems {
             stems.add(Stem.of(word, state, sound, front, Onset.CONSONANT));
             Stem soft = Stem.of(head + voiced, state, sound, front, Onset.VOWEL);
             stems.add(SYNCOPE.contains(word) ? soft.rare() : soft);
-            if (last != 'қ') {
+            if (last != 'қ' && looksBorrowed(word)) {
                 stems.add(Stem.of(word, state, sound, front, Onset.VOWEL).rare());
             }
         } else {
@@ -46,6 +46,13 @@ final class NominalStems {
             addLoanVariants(stems, word, state, front);
         }
         return stems;
+    }
+
+    /** Whether a word may keep its voiceless consonant before a vowel as loans do: {@code банкі}, {@code принципі}. */
+    private static boolean looksBorrowed(String word) {
+        boolean derived = List.of("лік", "дік", "тік").stream().anyMatch(word::endsWith);
+        boolean cluster = !Phonology.isVowel(word.charAt(word.length() - 2));
+        return !derived && (cluster || word.chars().anyMatch(letter -> "ифвцчщэё".indexOf(letter) >= 0));
     }
 
     private static void addLoanVariants(List<Stem> stems, String word, String state, boolean front) {

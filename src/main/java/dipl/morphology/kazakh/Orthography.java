@@ -36,6 +36,11 @@ enum Orthography {
             "а=ا ә=ا б=ب в=ۆ г=گ ғ=ع д=د е=ە ё=يو ж=ج з=ز и=ي,ىي,ی й=ي,ی к=ك,ک қ=ق л=ل м=م н=ن ң=ڭ о=و ө=و п=پ р=ر с=س т=ت у=ۋ ұ=ۇ ү=ۇ"
                     + " ф=ف х=ح һ=ھ,ه ц=تس ч=چ ш=ش щ=شش,ش ъ= ы=ى і=ى ь= э=ە ю=يۋ я=يا");
 
+    /** More prefixes than this are cut shorter, but not below {@link #SHORTEST_CUT} letters. */
+    private static final int MOST_PREFIXES = 8;
+
+    private static final int SHORTEST_CUT = 3;
+
     static final char HAMZA = '\u0674';
 
     private final Repair repair;
@@ -120,7 +125,4 @@ enum Orthography {
         }
         return Phonology.cross(List.of("", String.valueOf(HAMZA)), prefixes);
     }
-
-    private static final int MOST_PREFIXES = 8;
-    private static final int SHORTEST_CUT = 3;
 }

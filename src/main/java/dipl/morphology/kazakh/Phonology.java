@@ -116,12 +116,7 @@ final class Phonology {
         };
     }
 
-    /** The last {@code count} letters of a word, or all of it. */
-    static String ending(String word, int count) {
-        return word.substring(Math.max(0, word.length() - count));
-    }
-
-    /** All ways to write a word whose letters each have several spellings, shortest list first; used for prefixes. */
+    /** Every head with every tail. */
     static List<String> cross(List<String> heads, List<String> tails) {
         List<String> result = new ArrayList<>(heads.size() * tails.size());
         for (String head : heads) {

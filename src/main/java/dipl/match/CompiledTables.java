@@ -1,0 +1,272 @@
+package dipl.match;
+
+import dipl.dictionary.Term;
+import dipl.match.SlotResolver.Slot;
+import dipl.match.TermCompiler.SlotKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the engine looks up while it reads: for each word of the vocabulary the terms it can start, the heads it can be, the word tests
+ * it passes. Immutable, for any number of threads.
+ */
+final class CompiledTables {
+    private final List<Term> terms;
+    private final int[] categoryOfTerm;
+    private final int[] dimensionOfTerm;
+    private final List<SlotKey> slotKeys;
+    private final CompiledSequence[] sequences;
+    private final CompiledClause[][] clauses;
+    private final int[][] slotsOfWord;
+    private final int[][] informationOfWord;
+    private final int[][] startsOfWord;
+    private final int[][] headsOfWord;
+    private final int[][] closedHeadsOfWord;
+    private final int[][] lastModifiersOfWord;
+    private final int[] scopeOfTerm;
+    private final List<TermScope> scopes;
+    private final List<CompiledLanguageWords> languageWords;
+
+    /** Where terms apply: their language, and the scripts they are written in. */
+    record TermScope(String language, int scripts) {
+        boolean appliesTo(String passage) {
+            return passage.isEmpty()
+                    || language.equals(passage)
+                    || language.equals(Term.EVERY_LANGUAGE)
+                    || (scripts & Scripts.ofLanguage(passage)) == 0;
+        }
+    }
+
+    CompiledTables(
+            List<Term> terms,
+            int[] categoryOfTerm,
+            int[] dimensionOfTerm,
+            int vocabularySize,
+            Function<List<SlotKey>, List<Slot>> resolve) {
+        this.terms = terms;
+        this.categoryOfTerm = categoryOfTerm;
+        this.dimensionOfTerm = dimensionOfTerm;
+        TermCompiler compiler = new TermCompiler();
+        terms.forEach(compiler::add);
+        sequences = compiler.sequences().toArray(CompiledSequence[]::new);
+        clauses = compiler.clauses().toArray(CompiledClause[][]::new);
+        List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
+                .map(words -> LanguageSlots.of(words, compiler))
+                .toList();
+        slotKeys = List.copyOf(compiler.slotKeys());
+        List<Slot> slots = resolve.apply(slotKeys);
+        languageWords =
+                languageSlots.stream().map(words -> words.resolve(slots)).toList();
+        slotsOfWord = new int[vocabularySize][];
+        informationOfWord = new int[vocabularySize][];
+        invert(slots);
+        int[][] startsOfSlot = new int[slots.size()][];
+        int[][] headsOfSlot = new int[slots.size()][];
+        int[][] closedHeadsOfSlot = new int[slots.size()][];
+        Map<String, int[]> hyphenatedByHead = new HashMap<>();
+        for (int i = 0; i < sequences.length; i++) {
+            startsOfSlot[sequences[i].slot()[0]] =
+                    append(startsOfSlot[sequences[i].slot()[0]], i);
+            if (sequences[i].shareable()) {
+                headsOfSlot[sequences[i].head()] = append(headsOfSlot[sequences[i].head()], i);
+                if (!sequences[i].closingHead().isEmpty()) {
+                    int number = i;
+                    hyphenatedByHead.compute(sequences[i].closingHead(), (head, others) -> append(others, number));
+                }
+            }
+        }
+        int[][] lastModifiersOfSlot = new int[slots.size()][];
+        for (int i = 0; i < sequences.length; i++) {
+            if (sequences[i].shareable()) {
+                int slot = sequences[i].slot()[sequences[i].size() - 2];
+                lastModifiersOfSlot[slot] = append(lastModifiersOfSlot[slot], i);
+            }
+        }
+        lastModifiersOfWord = perWord(lastModifiersOfSlot);
+        for (CompiledSequence sequence : sequences) {
+            if (!sequence.shareable() && hyphenatedByHead.containsKey(sequence.closingHead())) {
+                closedHeadsOfSlot[sequence.head()] = hyphenatedByHead.get(sequence.closingHead());
+            }
+        }
+        startsOfWord = perWord(startsOfSlot);
+        headsOfWord = perWord(headsOfSlot);
+        closedHeadsOfWord = perWord(closedHeadsOfSlot);
+        Map<TermScope, Integer> scopeNumbers = new LinkedHashMap<>();
+        scopeOfTerm = new int[terms.size()];
+        for (int t = 0; t < scopeOfTerm.length; t++) {
+            TermScope scope = new TermScope(
+                    terms.get(t).language(), Scripts.of(terms.get(t).text()));
+            scopeOfTerm[t] = scopeNumbers.computeIfAbsent(scope, s -> scopeNumbers.size());
+        }
+        scopes = List.copyOf(scopeNumbers.keySet());
+    }
+
+    private void invert(List<Slot> slots) {
+        for (int slot = 0; slot < slots.size(); slot++) {
+            int[] ids = slots.get(slot).ids();
+            for (int i = 0; i < ids.length; i++) {
+                slotsOfWord[ids[i]] = append(slotsOfWord[ids[i]], slot);
+                informationOfWord[ids[i]] =
+                        append(informationOfWord[ids[i]], slots.get(slot).information()[i]);
+            }
+        }
+    }
+
+    private int[][] perWord(int[][] perSlot) {
+        int[][] perWord = new int[slotsOfWord.length][];
+        for (int word = 0; word < perWord.length; word++) {
+            if (slotsOfWord[word] != null) {
+                for (int slot : slotsOfWord[word]) {
+                    if (perSlot[slot] != null) {
+                        for (int sequence : perSlot[slot]) {
+                            perWord[word] = append(perWord[word], sequence);
+                        }
+                    }
+                }
+                if (perWord[word] != null) {
+                    Arrays.sort(perWord[word]);
+                }
+            }
+        }
+        return perWord;
+    }
+
+    private static int[] append(int[] array, int value) {
+        if (array == null) {
+            return new int[] {value};
+        }
+        int[] longer = Arrays.copyOf(array, array.length + 1);
+        longer[array.length] = value;
+        return longer;
+    }
+
+    private static int[] toInts(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The category of a term; -1 for an exclusion. */
+    int category(int term) {
+        return categoryOfTerm[term];
+    }
+
+    int dimension(int term) {
+        return dimensionOfTerm[term];
+    }
+
+    CompiledSequence sequence(int number) {
+        return sequences[number];
+    }
+
+    CompiledClause[] clauses(int term) {
+        return clauses[term];
+    }
+
+    /** The sequences that can start with a word, or null. */
+    int[] starts(int word) {
+        return startsOfWord[word];
+    }
+
+    /** The sequences whose shareable head a word can be, or null. */
+    int[] heads(int word) {
+        return headsOfWord[word];
+    }
+
+    /** The hyphenated sequences whose head a closed word ends in, or null. */
+    int[] closedHeads(int word) {
+        return closedHeadsOfWord[word];
+    }
+
+    /** The sequences with a shareable head whose last modifier a word can be, rising, or null. */
+    int[] lastModifiers(int word) {
+        return lastModifiersOfWord[word];
+    }
+
+    /** What is known of a word in a slot, or 0 if the slot does not accept it. */
+    int information(int word, int slot) {
+        int[] slots = slotsOfWord[word];
+        if (slots == null) {
+            return 0;
+        }
+        int place = Arrays.binarySearch(slots, slot);
+        return place < 0 ? 0 : informationOfWord[word][place];
+    }
+
+    int scope(int term) {
+        return scopeOfTerm[term];
+    }
+
+    List<TermScope> scopes() {
+        return scopes;
+    }
+
+    /** The closed-class words of a passage's language; of every language where it is unsure. */
+    List<CompiledLanguageWords> languageWords(String passage) {
+        List<CompiledLanguageWords> own = languageWords.stream()
+                .filter(words -> words.words().language().equals(passage))
+                .toList();
+        return own.isEmpty() ? languageWords : own;
+    }
+
+    /** The word test of a word of a sequence. */
+    SlotKey key(int sequence, int word) {
+        return slotKeys.get(sequences[sequence].slot()[word]);
+    }
+
+    /**
+     * The closed-class words of a language as sets of the vocabulary's words.
+     *
+     * @param conjunctions for each phrase the set of each of its words, longer phrases first
+     */
+    record CompiledLanguageWords(
+            LanguageWords words, List<BitSet[]> conjunctions, BitSet fillers, BitSet suffixes, BitSet negators) {}
+
+    /** The same as slots, before these are looked up. */
+    private record LanguageSlots(
+            LanguageWords words, int[][] conjunctions, int[] fillers, int[] suffixes, int[] negators) {
+        static LanguageSlots of(LanguageWords words, TermCompiler compiler) {
+            int[][] conjunctions = words.conjunctions().stream()
+                    .map(phrase -> Arrays.stream(phrase.split(" "))
+                            .mapToInt(compiler::exactSlot)
+                            .toArray())
+                    .sorted((a, b) -> b.length - a.length)
+                    .toArray(int[][]::new);
+            List<Integer> negators = new ArrayList<>();
+            words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
+            if (!words.negativeForms().isEmpty()) {
+                negators.add(compiler.expressionSlot(words.negativeForms()));
+            }
+            return new LanguageSlots(
+                    words,
+                    conjunctions,
+                    words.fillers().stream().mapToInt(compiler::exactSlot).toArray(),
+                    words.suffixes().stream().mapToInt(compiler::exactSlot).toArray(),
+                    toInts(negators));
+        }
+
+        CompiledLanguageWords resolve(List<Slot> slots) {
+            List<BitSet[]> phrases = Arrays.stream(conjunctions)
+                    .map(phrase -> Arrays.stream(phrase)
+                            .mapToObj(slot -> set(slots, slot))
+                            .toArray(BitSet[]::new))
+                    .toList();
+            return new CompiledLanguageWords(
+                    words, phrases, set(slots, fillers), set(slots, suffixes), set(slots, negators));
+        }
+
+        private static BitSet set(List<Slot> slots, int... numbers) {
+            BitSet set = new BitSet();
+            for (int number : numbers) {
+                for (int word : slots.get(number).ids()) {
+                    set.set(word);
+                }
+            }
+            return set;
+        }
+    }
+}
