@@ -21,10 +21,11 @@ import picocli.CommandLine.Spec;
         description = "Write dictionaries in the format of another program.",
         footer = {
             "",
-            "Writes the bundled dictionaries or those after --dictionary. With --expanded every term is written in all the forms",
-            "it can take, so that programs without Kazakh and Russian morphology find them; KH Coder inflects by itself.",
+            "Writes the bundled dictionaries or those after --dictionary. With --expanded",
+            "every term is written in all the forms it can take, so that programs without",
+            "Kazakh and Russian morphology find them; KH Coder inflects by itself.",
             "",
-            "Example: dipl dict export --dictionary dictionaries/concepts.csv --language kk --expanded -o concepts.yml"
+            "Example: dipl dict export --language kk --expanded -o kazakh.yml"
         })
 final class DictExportCommand implements Callable<Integer> {
     private static final int SHOWN_LOSSES = 20;

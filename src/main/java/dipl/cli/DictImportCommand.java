@@ -24,11 +24,13 @@ import picocli.CommandLine.Spec;
         description = "Turn a dictionary of another program into dipl's table.",
         footer = {
             "",
-            "Reads quanteda YAML, LIWC .dic and .dicx, Yoshikoder .ykd, Lexicoder .lcd and .lc3, WordStat .cat, VBPro .vbp,",
-            "codes of KH Coder, tables of category and term, and lists of one term a line. Each line that cannot be carried",
-            "over is named. Terms are matched as written; change match to inflect in the table to find all their forms.",
+            "Reads quanteda YAML, LIWC .dic and .dicx, Yoshikoder .ykd, Lexicoder .lcd and",
+            ".lc3, WordStat .cat, VBPro .vbp, codes of KH Coder, tables of category and",
+            "term, and lists of one term a line. Each line that cannot be carried over is",
+            "named. Terms are matched as written: change match to inflect in the table to",
+            "find all their forms.",
             "",
-            "Example: dipl dict import frames.cat --language en -o dictionaries/frames.csv"
+            "Example: dipl dict import frames.cat --language en -o frames.csv"
         })
 final class DictImportCommand implements Callable<Integer> {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes in what a reader finds in a foreign file and turns it into terms and remarks. */
 final class Import {
@@ -80,24 +81,23 @@ final class Import {
 
     /** A foreign pattern in the grammar of terms; empty if nothing in it is a word. */
     String termText(long line, String pattern) {
-        StringBuilder text = new StringBuilder();
+        List<String> words = new ArrayList<>();
         boolean glue = false;
         for (String word : oneLine(pattern).split(" ")) {
-            if (isSign(word)) {
-                // A sign alone is no word: "R & D" is R&D.
-                if (text.length() > 0) {
-                    text.append(Patterns.escape(word));
-                    glue = true;
-                }
-            } else {
-                text.append(text.length() == 0 || glue ? "" : " ").append(Patterns.escape(word));
-                glue = false;
+            // A sign alone is no word: "R & D" is R&D.
+            boolean sign = isSign(word);
+            int last = words.size() - 1;
+            if ((sign || glue) && last >= 0) {
+                words.set(last, words.get(last) + word);
+            } else if (!sign) {
+                words.add(word);
             }
+            glue = sign;
         }
-        if (glue) {
+        if (glue && !words.isEmpty()) {
             remark(line, quoted(oneLine(pattern)) + " ends in signs, which dipl does not compare");
         }
-        return text.toString();
+        return words.stream().map(Patterns::escape).collect(Collectors.joining(" "));
     }
 
     private static boolean isSign(String word) {

@@ -25,7 +25,7 @@ final class KhCoder {
     private static final Pattern TOKEN = Pattern.compile(
             "'[^']*'|(?:near|seq)\\([^()]*\\)(?:\\[[^\\]]*\\])?|[()]|(?:[^\\s\\p{Z}()']|(?<=\\S)['](?=\\S))+");
     private static final Pattern NEIGHBOURS = Pattern.compile("(near|seq)\\(([^()]*)\\)(?:\\[([bd]?)(\\d*)\\])?");
-    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}+()'|&!<>=\\[\\]*?]+");
+    private static final Pattern WORD = Pattern.compile("(?!')[^\\s\\p{Z}+()|&!<>=\\[\\]*?]+(?<!')");
     private static final Set<String> OPERATORS = Set.of("or", "and", "not", "|", "&", "!", "&!", "|!", "near", "seq");
     private static final int DEFAULT_DISTANCE = 10;
     private static final int MOST_IN_ANY_ORDER = 4;

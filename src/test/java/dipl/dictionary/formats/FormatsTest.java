@@ -87,8 +87,8 @@ class FormatsTest {
                 yes: 2021 (exact)
                 yes: it's (exact)
                 yes: a \\[b\\] \\(c\\) x\\/v (exact)
-                yes: \\=1\\+1 (exact)
-                yes: R&D (exact)""".replace("1\\+1", "1+1"), terms(imported));
+                yes: \\=1+1 (exact)
+                yes: R&D (exact)""", terms(imported));
         assertEquals("""
                 line 13: ":-)" is left out: it has no letter or digit, and dipl counts words
                 line 14: category "empty" is left out: it has no terms""", remarks(imported));
@@ -187,9 +187,9 @@ class FormatsTest {
                 A & B/inner: қозы (exact)
                 A & B: little (exact) [desc=small; category-score=2.5; category-desc=first\\; best]""", terms(imported));
         assertEquals("""
-                line 11: what is said of category "hollow" (said) is left out: it has no terms of its own to note it at
                 line 11: element dnode is left out: dipl knows cnode and pnode
-                line 13: "stray" is left out: terms stand in pnode name=\"\"""", remarks(imported).lines().sorted().collect(Collectors.joining("\n")));
+                line 11: what is said of category "hollow" (said) is left out: it has no terms of its own to note it at
+                line 13: "stray" is left out: terms stand in pnode name=\"\"""", remarks(imported));
         roundTrip(DictionaryFormat.YOSHIKODER, imported);
     }
 
@@ -276,7 +276,8 @@ class FormatsTest {
                 friends: friend (inflect)
                 friends: *alli* (glob)
                 friends: (a ~9 b ~9 c|a ~9 c ~9 b|b ~9 a ~9 c|b ~9 c ~9 a|c ~9 a ~9 b|c ~9 b ~9 a) (inflect)
-                friends: x y (inflect)""", terms(imported).replace("friends: d'accord (inflect)\n", ""));
+                friends: d'accord (inflect)
+                friends: x y (inflect)""", terms(imported));
         assertEquals("""
                 line 1: the comment is left out
                 line 4: "seq(speak-out-loud)[4]" looks within one sentence here, as all terms do
@@ -298,7 +299,7 @@ class FormatsTest {
                 DictionaryFormat.CSV,
                 "Word,colour,Category,Score\npeace,white,good,2\n\"two\nlines\",,good,\n,,good,\n");
         assertEquals("good: peace (exact) [weight=2]\ngood: two lines (exact)", terms(named));
-        assertEquals("line 1: column \"colour\" is left out\nline 4: the row has no term", remarks(named));
+        assertEquals("line 1: column \"colour\" is left out\nline 5: the row has no term", remarks(named));
         roundTrip(DictionaryFormat.CSV, named);
 
         ImportedDictionary list = read(DictionaryFormat.LIST, "peace\n\nсолнце, море\n#hash*\n");
