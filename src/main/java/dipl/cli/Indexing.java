@@ -22,7 +22,7 @@ import java.util.Locale;
 
 /** Runs the indexer for the commands that need it, and tells the user what it did. */
 final class Indexing {
-    private static final int SHOWN_REJECTIONS = 20;
+    private static final int SHOWN_PROBLEMS = 20;
     private static final double MEGABYTE = 1e6;
 
     private Indexing() {}
@@ -42,11 +42,15 @@ final class Indexing {
             return;
         }
         PrintWriter err = dipl.console().err();
-        report.warnings().forEach(warning -> err.println("dipl: " + warning));
+        int warned = dipl.global.verbose ? Integer.MAX_VALUE : SHOWN_PROBLEMS;
+        report.warnings().stream().limit(warned).forEach(warning -> err.println("note " + warning));
+        if (report.warnings().size() > warned) {
+            err.println("... and " + (report.warnings().size() - warned) + " more notes: --verbose lists them all");
+        }
         List<Line> rejected = report.files().stream()
                 .filter(line -> line.status() == Status.REJECTED)
                 .toList();
-        int shown = dipl.global.verbose ? rejected.size() : Math.min(SHOWN_REJECTIONS, rejected.size());
+        int shown = dipl.global.verbose ? rejected.size() : Math.min(SHOWN_PROBLEMS, rejected.size());
         rejected.subList(0, shown).forEach(line -> err.println("rejected " + line.path() + ": " + line.reason()));
         if (shown < rejected.size()) {
             err.println("... and " + (rejected.size() - shown) + " more: --report FILE or --verbose lists them all");

@@ -131,7 +131,13 @@ public final class CorpusReader {
             this.sink = sink;
             this.ofFile = tables.fields(file, "");
             this.ofFolders = PathMetadata.ofFolders(file.path());
-            this.ofName = PathMetadata.ofFile(file.path());
+            this.ofName = certain(PathMetadata.ofFile(file.path()), !ofFile.isEmpty());
+        }
+
+        /** {@code 1976_text.txt} may be a number as well as a year; whoever wrote a row of metadata for it would have said. */
+        private static Map<String, String> certain(Map<String, String> ofName, boolean hasRow) {
+            boolean onlyYear = ofName.getOrDefault(FieldNames.DATE, "").length() == "1976".length();
+            return hasRow && onlyYear ? without(FieldNames.DATE, ofName) : ofName;
         }
 
         @Override

@@ -11,6 +11,7 @@ import dipl.index.IndexReport.Line;
 import dipl.index.IndexReport.Status;
 import dipl.io.Progress;
 import dipl.text.TextAnalyser;
+import dipl.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ public final class Indexer {
     private final CorpusReader reader;
     private final Progress progress;
     private final ConcurrentLinkedQueue<Line> lines = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> warnings = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicInteger openTasks = new AtomicInteger();
     private final AtomicLong documents = new AtomicLong();
@@ -106,7 +108,9 @@ public final class Indexer {
             List<Line> ordered = new ArrayList<>(lines);
             ordered.sort(
                     Comparator.comparing(Line::path).thenComparing(Line::status).thenComparing(Line::reason));
-            return new IndexReport(ordered, documents.get(), bytesRead.get(), tables.warnings(), changed);
+            List<String> warned = new ArrayList<>(tables.warnings());
+            warnings.stream().sorted().forEach(warned::add);
+            return new IndexReport(ordered, documents.get(), bytesRead.get(), warned, changed);
         } finally {
             progress.close();
         }
@@ -362,6 +366,11 @@ public final class Indexer {
             problems.add(path + "\t" + reason.replace('\n', ' '));
         }
 
+        @Override
+        public void warn(String path, String message) {
+            warnings.add(path + ": " + message);
+        }
+
         void end() throws IOException {
             add(batch);
             batch = List.of();
@@ -370,10 +379,17 @@ public final class Indexer {
 
         private void add(List<Document> some) throws IOException {
             for (Document document : some) {
-                update.add(
-                        key(file),
-                        document,
-                        analyser.analyse(document.text(), document.metadata().get("language")));
+                String declared = document.metadata().get("language");
+                TokenizedText text = analyser.analyse(document.text(), declared);
+                if (declared != null
+                        && !text.detectedLanguage().isEmpty()
+                        && !text.detectedLanguage().equals(text.language())) {
+                    warn(
+                            document.path(),
+                            "metadata says language " + text.language() + ", the text looks like "
+                                    + text.detectedLanguage() + ": metadata wins");
+                }
+                update.add(key(file), document, text);
                 added.incrementAndGet();
                 documents.incrementAndGet();
             }

@@ -19,7 +19,7 @@ final class FormTable {
             all[id] = CaseFolding.fold(vocabulary.form(id));
             order[id] = id;
         }
-        Arrays.sort(order, (a, b) -> {
+        Arrays.parallelSort(order, (a, b) -> {
             int byForm = all[a].compareTo(all[b]);
             return byForm != 0 ? byForm : Integer.compare(a, b);
         });

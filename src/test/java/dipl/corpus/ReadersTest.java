@@ -2,6 +2,7 @@ package dipl.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -418,5 +419,17 @@ class ReadersTest {
     void hashesAreThoseOfTheBytes() throws IOException {
         Path file = Collected.write(folder, "a.txt", "abc");
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", ContentHash.of(file));
+    }
+
+    @Test
+    void aNumberAsANameIsNoYearWhereMetadataLeavesTheDateOpen(@TempDir Path folder) throws IOException {
+        Collected.write(folder, "1976_text.txt", "Text one.");
+        Collected.write(folder, "1977_text.txt", "Text two.");
+        Collected.write(folder, "metadata.csv", "path,date,outlet\n1976_text.txt,,Dala Post\n");
+
+        Collected read = Collected.read(folder);
+
+        assertNull(read.field("1976_text.txt", "date"));
+        assertEquals("1977", read.field("1977_text.txt", "date"));
     }
 }
