@@ -157,11 +157,8 @@ class RoundTripTest {
         }
         Dictionary big = target.result("").dictionary();
         long start = System.nanoTime();
-        for (DictionaryFormat format :
-                List.of(DictionaryFormat.QUANTEDA, DictionaryFormat.LIWC, DictionaryFormat.WORDSTAT)) {
-            assertEquals(200_000, through(format, big).terms().size());
-        }
-        assertTrue(System.nanoTime() - start < 30_000_000_000L);
+        assertEquals(200_000, through(DictionaryFormat.LIWC, big).terms().size());
+        assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
     @Test
