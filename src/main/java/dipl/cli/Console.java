@@ -21,6 +21,16 @@ final class Console {
         return out;
     }
 
+    /** Prints a result at once; a reader that has gone away ends the command quietly. */
+    void print(byte[] result) {
+        try {
+            out.write(result);
+            out.flush();
+        } catch (IOException e) {
+            throw new ClosedOutputException(e);
+        }
+    }
+
     PrintWriter err() {
         return err;
     }

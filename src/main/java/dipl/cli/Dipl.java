@@ -61,6 +61,15 @@ final class Dipl implements Callable<Integer> {
         return spec.commandLine().getParseResult().originalArgs();
     }
 
+    /** The root above a command, however deep the command is nested. */
+    static Dipl of(CommandSpec spec) {
+        CommandSpec above = spec;
+        while (above.parent() != null) {
+            above = above.parent();
+        }
+        return (Dipl) above.userObject();
+    }
+
     Console console() {
         return console;
     }

@@ -12,7 +12,7 @@ final class NormalizedText {
     private static final int KEPT_CHARACTERS = 1 << 18;
     private static final int FIELDS = 4;
 
-    char[] chars = new char[1 << 14];
+    char[] chars;
     int length;
 
     /** For each change: start and length here, start and length in the original. */
@@ -21,6 +21,15 @@ final class NormalizedText {
     private int changed;
     private int cursor;
     private final int[] repairs = new int[TextRepair.values().length];
+
+    NormalizedText() {
+        this(1 << 14);
+    }
+
+    /** For a text of which no more is expected than {@code capacity} characters. */
+    NormalizedText(int capacity) {
+        chars = new char[capacity];
+    }
 
     void clear(int originalLength) {
         if (chars.length < originalLength || chars.length > KEPT_CHARACTERS && originalLength < KEPT_CHARACTERS) {

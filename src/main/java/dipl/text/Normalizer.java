@@ -37,7 +37,7 @@ public final class Normalizer {
      * is.
      */
     public static String normalizeWord(String word) {
-        NormalizedText text = new NormalizedText();
+        NormalizedText text = new NormalizedText(word.length() + 8);
         normalize(word, text);
         LookAlikes.repairAll(text);
         int length = text.length;
