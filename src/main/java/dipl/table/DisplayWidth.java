@@ -60,6 +60,29 @@ final class DisplayWidth {
         return text.substring(0, at).stripTrailing() + ellipsis;
     }
 
+    /** The longest end of a text that, with {@code ellipsis} before it, fits; the text itself if it fits whole. */
+    static String cutStart(String text, int width, String ellipsis) {
+        int over = of(text) - width;
+        if (over <= 0) {
+            return text;
+        }
+        over += of(ellipsis);
+        int previous = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            int own = of(codePoint, previous);
+            // what takes no room of its own goes with the letter it stands on
+            if (over <= 0 && own > 0) {
+                break;
+            }
+            over -= own;
+            previous = codePoint;
+            at += Character.charCount(codePoint);
+        }
+        return ellipsis + text.substring(at).stripLeading();
+    }
+
     private static int of(int codePoint, int previous) {
         if (codePoint < 0x300) {
             return 1;

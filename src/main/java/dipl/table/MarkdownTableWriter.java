@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A GitHub table, aligned so that it can also be read as it is; text can neither leave its cell nor turn into markup. */
 final class MarkdownTableWriter implements TableWriter {
@@ -12,7 +11,6 @@ final class MarkdownTableWriter implements TableWriter {
     private static final int WIDEST_ALIGNED = 60;
 
     private static final int NARROWEST = 3;
-    private static final Pattern BREAK = Pattern.compile("\\R");
 
     @Override
     public void write(Table table, Writer out, TableStyle style) throws IOException {
@@ -23,7 +21,11 @@ final class MarkdownTableWriter implements TableWriter {
         }
         int[] widths = widths(columns, rows.rows());
         for (int i = 0; i < widths.length; i++) {
-            writeCell(out, columns.get(i), escape(columns.get(i).column().name()), widths[i]);
+            writeCell(
+                    out,
+                    columns.get(i),
+                    MarkdownText.escape(columns.get(i).column().name()),
+                    widths[i]);
         }
         out.write("|\n");
         for (int i = 0; i < widths.length; i++) {
@@ -44,8 +46,9 @@ final class MarkdownTableWriter implements TableWriter {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             ReadableColumn column = columns.get(i);
-            int width =
-                    Math.max(NARROWEST, DisplayWidth.of(escape(column.column().name())));
+            int width = Math.max(
+                    NARROWEST,
+                    DisplayWidth.of(MarkdownText.escape(column.column().name())));
             for (List<Object> row : sample) {
                 int cell = DisplayWidth.of(cell(column, row.get(i)));
                 width = cell > WIDEST_ALIGNED ? width : Math.max(width, cell);
@@ -56,7 +59,9 @@ final class MarkdownTableWriter implements TableWriter {
     }
 
     private static String cell(ReadableColumn column, Object cell) {
-        return column.isText() ? cell == null ? "" : escape(Cells.text(column.column(), cell)) : column.text(cell);
+        return column.isText()
+                ? cell == null ? "" : MarkdownText.escape(Cells.text(column.column(), cell))
+                : column.text(cell);
     }
 
     private static void writeCell(Writer out, ReadableColumn column, String cell, int width) throws IOException {
@@ -64,38 +69,5 @@ final class MarkdownTableWriter implements TableWriter {
         out.write("| ");
         out.write(column.isText() ? cell + space : space + cell);
         out.write(' ');
-    }
-
-    private static String escape(String text) {
-        String[] lines = BREAK.split(text.strip());
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = escapeLine(OneLine.of(lines[i]));
-        }
-        return String.join("<br>", lines);
-    }
-
-    private static String escapeLine(String line) {
-        StringBuilder escaped = new StringBuilder(line.length() + 8);
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '|', '\\', '`', '*', '[', ']', '~', '$' ->
-                    escaped.append('\\').append(c);
-                case '_' -> escaped.append(isInsideWord(line, at) ? "_" : "\\_");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
-    }
-
-    /** An underscore between letters or digits, as in a column's name, is no markup. */
-    private static boolean isInsideWord(String line, int at) {
-        return at > 0
-                && at + 1 < line.length()
-                && Character.isLetterOrDigit(line.charAt(at - 1))
-                && Character.isLetterOrDigit(line.charAt(at + 1));
     }
 }

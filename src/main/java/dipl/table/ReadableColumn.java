@@ -43,6 +43,10 @@ final class ReadableColumn {
         return column.kind() == Column.Kind.TEXT;
     }
 
+    boolean inConcordance() {
+        return column.role() != Column.Role.PLAIN;
+    }
+
     /** The largest absolute number of the sample, 0 without one. */
     double largest() {
         return largest;

@@ -2,6 +2,7 @@ package dipl.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where everything stands in a terminal table: the width of each column and of the bars, so that a line fits the terminal. */
 final class TerminalLayout {
@@ -10,10 +11,17 @@ final class TerminalLayout {
     private static final int SHORT_BAR = 5;
     private static final int COMFORTABLE_TEXT = 16;
     private static final int NARROWEST_TEXT = 4;
+
+    /** How many times wider than another text a match and its context may stay. */
+    private static final int CONCORDANCE_WORTH = 3;
+
     private static final char ESCAPE = 0x1B;
     private static final String BOLD = ESCAPE + "[1m";
     private static final String CYAN = ESCAPE + "[36m";
     private static final String RESET = ESCAPE + "[0m";
+
+    /** A match in brackets, also one that was cut. */
+    private static final Pattern MARKS = Pattern.compile("\\[[^\\]]*(?:]|$)");
 
     private final TableStyle style;
     private final List<ReadableColumn> columns = new ArrayList<>();
@@ -53,12 +61,12 @@ final class TerminalLayout {
         }
     }
 
-    /** Takes from the widest text column until the line fits, or none is wider than {@code least}. */
+    /** Takes from the widest text column until the line fits, or none is wider than {@code least}. A concordance gives way later. */
     private void narrowText(int least) {
         for (int excess = total() - style.width(); excess > 0; excess--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
-                if (columns.get(i).isText() && widths[i] > least && (widest < 0 || widths[i] > widths[widest])) {
+                if (columns.get(i).isText() && widths[i] > least && (widest < 0 || claim(i) > claim(widest))) {
                     widest = i;
                 }
             }
@@ -67,6 +75,11 @@ final class TerminalLayout {
             }
             widths[widest]--;
         }
+    }
+
+    /** How wide a column is for what it is worth. */
+    private int claim(int i) {
+        return columns.get(i).inConcordance() ? widths[i] : widths[i] * CONCORDANCE_WORTH;
     }
 
     private int total() {
@@ -78,7 +91,7 @@ final class TerminalLayout {
     }
 
     String header() {
-        Line line = new Line();
+        Line line = new Line(false);
         for (int i = 0; i < widths.length; i++) {
             line.cell(i, OneLine.of(columns.get(i).column().name()));
             line.space(bars[i] > 0 ? 1 + bars[i] : 0);
@@ -92,7 +105,7 @@ final class TerminalLayout {
     }
 
     String line(List<Object> row) {
-        Line line = new Line();
+        Line line = new Line(style.colour());
         for (int i = 0; i < widths.length; i++) {
             ReadableColumn column = columns.get(i);
             line.cell(i, column.text(row.get(i)));
@@ -106,18 +119,36 @@ final class TerminalLayout {
 
     /** A line as it grows; spaces are written only before something that can be seen, so that no line ends with them. */
     private final class Line {
+        private final boolean emphasised;
         private final StringBuilder text = new StringBuilder();
         private int spaces;
 
+        /** @param emphasised whether matches are bold */
+        Line(boolean emphasised) {
+            this.emphasised = emphasised;
+        }
+
         void cell(int i, String cell) {
             boolean left = columns.get(i).isText();
-            String shown = left && style.width() > 0
-                    ? DisplayWidth.cut(cell, widths[i], style.unicode() ? "\u2026" : "...")
-                    : cell;
+            boolean before = columns.get(i).column().role() == Column.Role.LEFT_CONTEXT;
+            String shown = left && style.width() > 0 ? cut(cell, widths[i], before) : cell;
             int padding = Math.max(0, widths[i] - DisplayWidth.of(shown));
-            space((i > 0 ? GAP : 0) + (left ? 0 : padding));
-            show(shown);
-            space(left ? padding : 0);
+            space((i > 0 ? GAP : 0) + (left && !before ? 0 : padding));
+            show(emphasised ? emphasise(shown, columns.get(i).column().role()) : shown);
+            space(left && !before ? padding : 0);
+        }
+
+        private String emphasise(String shown, Column.Role role) {
+            return switch (role) {
+                case MATCH -> shown.isEmpty() ? shown : BOLD + shown + RESET;
+                case MARKED -> MARKS.matcher(shown).replaceAll(BOLD + "$0" + RESET);
+                case PLAIN, LEFT_CONTEXT, RIGHT_CONTEXT -> shown;
+            };
+        }
+
+        private String cut(String cell, int width, boolean before) {
+            String ellipsis = style.unicode() ? "\u2026" : "...";
+            return before ? DisplayWidth.cutStart(cell, width, ellipsis) : DisplayWidth.cut(cell, width, ellipsis);
         }
 
         void bar(String bar, int width) {

@@ -132,4 +132,25 @@ class TerminalTableWriterTest {
                 row("media", "и\u0306", 0, 0.0, 1.0, 0.0001),
                 row("=ngo\u001B[31m", null, null, null, null, null));
     }
+
+    @Test
+    void aConcordanceIsAlignedAtTheMatchAndCutAtItsOuterEnds() throws IOException {
+        List<Column> columns = List.of(Column.leftContext("left"), Column.match("match"), Column.rightContext("right"));
+        String written = written(
+                TableFormat.TABLE,
+                table(columns, row("елдің халықтық", "үні", "естілді"), row("тии\u0306ін", "сөз", "")),
+                TableStyle.terminal(80, true));
+        assertEquals(
+                "          left  match  right\n"
+                        + "──────────────────────────────\n"
+                        + "елдің халықтық  \u001B[1mүні\u001B[0m    естілді\n"
+                        + "         тии\u0306ін  \u001B[1mсөз\u001B[0m\n",
+                written.replace("\u001B[1m          left  match  right\u001B[0m", "          left  match  right"));
+        String narrow = written(
+                TableFormat.TABLE,
+                table(columns, row("one two three four five", "six", "seven eight nine ten eleven")),
+                TableStyle.terminal(34, false));
+        assertTrue(narrow.lines().anyMatch(line -> line.equals("…e four five  six    seven eight…")), narrow);
+        assertTrue(narrow.lines().allMatch(line -> DisplayWidth.of(line) <= 34), narrow);
+    }
 }
