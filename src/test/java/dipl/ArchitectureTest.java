@@ -87,7 +87,7 @@ class ArchitectureTest {
             .resideInAPackage("dipl.dictionary..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dipl.index..", "dipl.match..", "dipl.corpus..", "org.apache.lucene..");
+            .resideInAnyPackage("dipl.index..", "dipl.match..", "org.apache.lucene..");
 
     @ArchTest
     static final ArchRule tablesKnowNothing = noClasses()

@@ -27,6 +27,10 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
+            KwicCommand.class,
+            WordsCommand.class,
+            CollocatesCommand.class,
+            SearchCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,6 +1,7 @@
 package dipl.cli;
 
 import dipl.cli.Dictionaries.Source;
+import dipl.dictionary.Dictionary;
 import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
 import dipl.match.CompiledDictionary;
@@ -55,6 +56,20 @@ final class Session implements AutoCloseable {
                                     : "dipl: no document matches --where \"" + selection.where + "\".");
         }
         return documents;
+    }
+
+    /** Says something on standard error, unless the user wants quiet. */
+    void note(String sentence) {
+        if (!dipl.global.quiet) {
+            dipl.console().err().println("dipl: " + sentence);
+        }
+    }
+
+    /** The engine with a dictionary made for this run, whose words are not remembered. */
+    CorpusMatcher matcher(MatchOptions options, Dictionary dictionary) {
+        CompiledDictionary compiled = CompiledDictionary.compile(
+                List.of(dictionary), index.vocabularySize(), index::vocabulary, Morphologies::of, SlotCache.NONE);
+        return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads());
     }
 
     /** The engine with the command's dictionaries. */

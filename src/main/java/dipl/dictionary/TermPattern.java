@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record TermPattern(List<TermSequence> sequences, List<Clause> clauses) {
     /** The most ways of writing that one term may have. */
-    public static final int MOST_SEQUENCES = 512;
+    public static final int MOST_SEQUENCES = 2048;
 
     /** The most words a gap may span. */
     public static final int WIDEST_GAP = 50;

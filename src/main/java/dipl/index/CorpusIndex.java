@@ -345,6 +345,23 @@ public final class CorpusIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Searches the texts.
+     *
+     * @param query Lucene's query syntax over text and metadata: a word without a field is looked for in the text, in all its forms
+     *     unless it is written {@code =word}
+     * @param within only among these documents; scores do not depend on them
+     * @param inflection knows the forms
+     * @throws dipl.io.UsageException if the query is not in the syntax or names a field that does not exist
+     */
+    public SearchAnswer search(String query, DocumentSet within, Inflection inflection) {
+        try {
+            return new TextSearch(reader).search(query, fields(), within, inflection);
+        } catch (IOException e) {
+            throw IndexDirectory.damaged(folder, e);
+        }
+    }
+
     @Override
     public void close() {
         try {

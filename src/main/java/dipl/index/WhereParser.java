@@ -2,6 +2,7 @@ package dipl.index;
 
 import dipl.io.UsageException;
 import dipl.text.CaseFolding;
+import java.util.Arrays;
 import java.util.Collection;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.DoublePoint;
@@ -11,10 +12,12 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Lucene's query syntax over metadata: {@code source_type:government AND date:[2020 TO 2025]}. A date may be cut short
@@ -24,11 +27,22 @@ final class WhereParser extends QueryParser {
     private static final String NO_FIELD = "";
     private static final int FULL_DATE = "2023-09-01".length();
 
+    private static final String OPTION = "--where";
+
+    private final String option;
     private final String where;
     private final Collection<String> fields;
 
-    private WhereParser(String where, Collection<String> fields) {
+    /**
+     * A parser of clauses, for others to ask.
+     *
+     * @param option where the query was typed, for messages
+     * @param where the whole query, for messages
+     * @param fields the fields there are
+     */
+    WhereParser(String option, String where, Collection<String> fields) {
         super(NO_FIELD, new StandardAnalyzer());
+        this.option = option;
         this.where = where;
         this.fields = fields;
         setAllowLeadingWildcard(true);
@@ -41,30 +55,30 @@ final class WhereParser extends QueryParser {
      * @throws UsageException if it is not in the syntax or names a field that does not exist
      */
     static Query parse(String where, Collection<String> fields) {
-        WhereParser parser = new WhereParser(where, fields);
+        WhereParser parser = new WhereParser(OPTION, where, fields);
         try {
             return withPositive(parser.parse(where));
         } catch (ParseException e) {
             throw new UsageException(
-                    "--where \"" + where + "\": not a query (" + firstLine(e.getMessage())
+                    OPTION + " \"" + where + "\": not a query (" + firstLine(e.getMessage())
                             + "): write for example source_type:government AND date:[2020 TO 2025]",
                     e);
         }
     }
 
-    private static String firstLine(String message) {
+    static String firstLine(String message) {
         String line = message == null ? "" : message.lines().findFirst().orElse("");
         return line.replaceFirst("^Cannot parse '.*': ", "");
     }
 
     /** {@code NOT language:kk} alone means everything else. */
-    private static Query withPositive(Query query) {
+    static Query withPositive(Query query) {
         if (query instanceof BooleanQuery bool
                 && !bool.clauses().isEmpty()
                 && bool.clauses().stream().allMatch(BooleanClause::isProhibited)) {
             BooleanQuery.Builder builder = new BooleanQuery.Builder();
             bool.clauses().forEach(builder::add);
-            return builder.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST)
+            return builder.add(new MatchAllDocsQuery(), BooleanClause.Occur.FILTER)
                     .build();
         }
         return query;
@@ -73,9 +87,9 @@ final class WhereParser extends QueryParser {
     private String known(String field) {
         if (field.equals(NO_FIELD)) {
             throw new UsageException(
-                    "--where \"" + where + "\": a value without a field: write for example language:kk");
+                    option + " \"" + where + "\": a value without a field: write for example language:kk");
         }
-        FieldNames.check(field, fields, "--where");
+        FieldNames.check(field, fields, option);
         return field;
     }
 
@@ -107,7 +121,15 @@ final class WhereParser extends QueryParser {
 
     @Override
     protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
-        return super.getFieldQuery(Fields.words(known(field)), text, slop);
+        if (slop == 0) {
+            return getFieldQuery(field, text, true);
+        }
+        Query words = super.getFieldQuery(Fields.words(known(field)), text, true);
+        if (words instanceof PhraseQuery phrase) {
+            BytesRef[] terms = Arrays.stream(phrase.getTerms()).map(Term::bytes).toArray(BytesRef[]::new);
+            return new PhraseQuery(slop, phrase.getField(), terms);
+        }
+        return words;
     }
 
     @Override

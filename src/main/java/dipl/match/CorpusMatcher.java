@@ -49,6 +49,11 @@ public final class CorpusMatcher {
         return dictionary;
     }
 
+    /** How many threads it works with. */
+    public int threads() {
+        return threads;
+    }
+
     /** Takes the documents of one part of the corpus, in a fixed order. */
     public interface Part<P> {
         /** One document and its matches in reading order; valid only during the call. */

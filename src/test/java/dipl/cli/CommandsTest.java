@@ -26,7 +26,7 @@ class CommandsTest {
     static Stream<List<String>> commands() {
         Console console = new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()));
         List<List<String>> all = new ArrayList<>();
-        collect(Main.commandLine(console), List.of(), all);
+        collect(Main.commandLine(console, Provenance.ofRun()), List.of(), all);
         return all.stream();
     }
 
@@ -41,15 +41,15 @@ class CommandsTest {
 
     static Stream<String> commandsThatSelectDocuments() {
         Console console = new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter()));
-        return Main.commandLine(console).getSubcommands().entrySet().stream()
+        return Main.commandLine(console, Provenance.ofRun()).getSubcommands().entrySet().stream()
                 .filter(command -> command.getValue().getCommandSpec().findOption("--where") != null)
                 .map(java.util.Map.Entry::getKey);
     }
 
     /** A command line that is right but for one option. */
     private static List<String> mistaken(List<String> command) {
-        CommandLine line =
-                Main.commandLine(new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter())));
+        CommandLine line = Main.commandLine(
+                new Console(new ByteArrayOutputStream(), new PrintWriter(new StringWriter())), Provenance.ofRun());
         for (String name : command) {
             line = line.getSubcommands().get(name);
         }

@@ -40,7 +40,7 @@ class DictFormatsTest {
         out.reset();
         err.getBuffer().setLength(0);
         Console console = new Console(out, new PrintWriter(err, true));
-        CommandLine line = Main.commandLine(console);
+        CommandLine line = Main.commandLine(console, Provenance.ofRun());
         line.addSubcommand("formats", new Parent());
         line.setExecutionExceptionHandler(new ErrorHandler());
         line.setParameterExceptionHandler(new ErrorHandler());

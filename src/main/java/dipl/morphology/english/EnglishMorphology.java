@@ -71,6 +71,20 @@ public final class EnglishMorphology implements Morphology {
                         Tags.isFunctionWord(analysis.tag()) || analysis.lemma().equals("be"));
     }
 
+    /**
+     * The dictionary forms that a form can belong to, each once, in the order of the lexicon, without a possessive; empty if it is
+     * unknown. Lower case.
+     */
+    public List<String> lemmas(String form) {
+        String bare = form.endsWith("'s")
+                ? form.substring(0, form.length() - 2)
+                : form.endsWith("'") ? form.substring(0, form.length() - 1) : form;
+        return lexicon.analyses(isKnown(form) ? form : bare).stream()
+                .map(analysis -> analysis.lemma().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
     private int head(List<TermWord> words) {
         if (words.get(0).partOfSpeech() == PartOfSpeech.VERB) {
             return 0;

@@ -66,6 +66,18 @@ public final class RussianMorphology implements Morphology {
         return slots;
     }
 
+    /**
+     * The dictionary forms that a form can belong to, each once, in the order of the lexicon; empty if it is unknown. Surnames are left
+     * out if it can be anything else. Participles belong to their verb. Lower case.
+     */
+    public List<String> lemmas(String form) {
+        List<Sense> senses = lexicon.senses(form);
+        List<Sense> usual =
+                senses.stream().filter(sense -> !sense.grammar().surname()).toList();
+        return (usual.isEmpty() ? senses : usual)
+                .stream().map(Sense::lemma).distinct().toList();
+    }
+
     private Paradigm single(TermWord word) {
         String entry = word.text().toLowerCase(Locale.ROOT);
         if (Abbreviation.is(word.text())) {

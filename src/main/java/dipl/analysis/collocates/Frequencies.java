@@ -1,0 +1,53 @@
+package dipl.analysis.collocates;
+
+import dipl.index.CorpusIndex.PartReader;
+import dipl.index.IndexedDocument;
+import dipl.index.Words;
+import java.util.Map;
+import java.util.Set;
+
+/** How often some types occur in the passages of some languages, and how many words those passages have. */
+final class Frequencies implements PartReader<Frequencies.Counts> {
+    private final CollocatesRequest request;
+    private final Set<String> languages;
+    private final Map<Integer, Integer> places;
+    private final long[] frequency;
+    private long words;
+
+    /**
+     * @param languages of the passages to read
+     * @param places the types to count, each with its place in the result
+     */
+    Frequencies(CollocatesRequest request, Set<String> languages, Map<Integer, Integer> places) {
+        this.request = request;
+        this.languages = languages;
+        this.places = places;
+        frequency = new long[places.size()];
+    }
+
+    /** The counts of one part of the corpus. */
+    record Counts(long[] frequency, long words) {}
+
+    @Override
+    public void read(IndexedDocument document) {
+        Words text = document.words();
+        for (int s = 0; s < text.sentences(); s++) {
+            String language = text.language(s);
+            if (!languages.contains(language)) {
+                continue;
+            }
+            words += text.sentenceEnd(s) - text.sentenceStart(s);
+            for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
+                Integer place = places.get(request.types().type(text.id(i), language));
+                if (place != null && request.counts(text.id(i), language)) {
+                    frequency[place]++;
+                }
+            }
+        }
+    }
+
+    @Override
+    public Counts result() {
+        return new Counts(frequency, words);
+    }
+}

@@ -1,0 +1,2 @@
+/** The concordance: every hit in its context, sorted, sampled, ready to quote. */
+package dipl.analysis.kwic;

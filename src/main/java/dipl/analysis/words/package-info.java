@@ -1,0 +1,2 @@
+/** Word and n-gram frequencies: how often, in how many documents, how evenly. */
+package dipl.analysis.words;

@@ -1,0 +1,127 @@
+package dipl.lexis;
+
+import dipl.index.CorpusIndex;
+import dipl.index.Vocabulary;
+import dipl.text.CaseFolding;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The types that the words of an index are counted as. A type has a label, and labels differ. Immutable, for any number of threads.
+ *
+ * <p>Words are taken without their capitals. Under {@link #dictionaryForms} a word is taken under its dictionary form in the language
+ * of its passage: see {@link DictionaryForms}.
+ */
+public final class WordTypes {
+    private final int[] formOfWord;
+    private final List<String> labels;
+    private final int[][] typeOfForm;
+    private final BitSet[] stops;
+
+    private WordTypes(int[] formOfWord, List<String> labels, int[][] typeOfForm, BitSet[] stops) {
+        this.formOfWord = formOfWord;
+        this.labels = labels;
+        this.typeOfForm = typeOfForm;
+        this.stops = stops;
+    }
+
+    /** Each word without its capitals is a type. */
+    public static WordTypes words(CorpusIndex index) {
+        Forms forms = Forms.of(index.vocabulary());
+        return new WordTypes(forms.formOfWord, forms.forms, null, stops(forms.forms));
+    }
+
+    /** Each dictionary form is a type, as far as the forms of words are known. */
+    public static WordTypes dictionaryForms(CorpusIndex index, int threads) {
+        Forms forms = Forms.of(index.vocabulary());
+        BitSet[] used = FormsInPassages.of(index, forms.formOfWord, forms.forms.size(), threads);
+        List<String> labels = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        String[][] dictionaryForms = DictionaryForms.of(forms.forms, used);
+        int[][] types = new int[dictionaryForms.length][forms.forms.size()];
+        for (int passage = 0; passage < types.length; passage++) {
+            for (int form = 0; form < forms.forms.size(); form++) {
+                String label = dictionaryForms[passage][form];
+                types[passage][form] = numbers.computeIfAbsent(label == null ? forms.forms.get(form) : label, l -> {
+                    labels.add(l);
+                    return labels.size() - 1;
+                });
+            }
+        }
+        return new WordTypes(forms.formOfWord, labels, types, stops(forms.forms));
+    }
+
+    private static BitSet[] stops(List<String> forms) {
+        BitSet[] stops = new BitSet[PassageLanguage.COUNT];
+        for (int passage = 0; passage < stops.length; passage++) {
+            stops[passage] = new BitSet(forms.size());
+        }
+        for (int form = 0; form < forms.size(); form++) {
+            for (String language : StopWords.LANGUAGES) {
+                if (StopWords.of(language).contains(forms.get(form))) {
+                    for (int passage = 0; passage < stops.length; passage++) {
+                        if (PassageLanguage.mayHold(passage, language)) {
+                            stops[passage].set(form);
+                        }
+                    }
+                }
+            }
+        }
+        return stops;
+    }
+
+    /** How many types there are; they are numbered from 0. */
+    public int size() {
+        return labels.size();
+    }
+
+    /** A type in writing. */
+    public String label(int type) {
+        return labels.get(type);
+    }
+
+    /**
+     * The type of a word.
+     *
+     * @param word its number in the vocabulary
+     * @param language of the passage; empty if unsure
+     */
+    public int type(int word, String language) {
+        int form = formOfWord[word];
+        return typeOfForm == null ? form : typeOfForm[PassageLanguage.of(language)][form];
+    }
+
+    /**
+     * Whether a word is a stop word where it stands: of the passage's language, or of one in another script, since its words can only be
+     * a quotation there; of any language where the passage's is unsure.
+     *
+     * @param word its number in the vocabulary
+     * @param language of the passage; empty if unsure
+     */
+    public boolean isStopWord(int word, String language) {
+        return stops[PassageLanguage.of(language)].get(formOfWord[word]);
+    }
+
+    /** The spellings of a vocabulary without their capitals. */
+    private record Forms(int[] formOfWord, List<String> forms) {
+        static Forms of(Vocabulary vocabulary) {
+            int[] formOfWord = new int[vocabulary.size()];
+            List<String> forms = new ArrayList<>();
+            Map<String, Integer> numbers = new HashMap<>(2 * formOfWord.length);
+            for (int word = 0; word < formOfWord.length; word++) {
+                String form = CaseFolding.fold(vocabulary.form(word));
+                Integer known = numbers.putIfAbsent(form, forms.size());
+                if (known == null) {
+                    formOfWord[word] = forms.size();
+                    forms.add(form);
+                } else {
+                    formOfWord[word] = known;
+                }
+            }
+            return new Forms(formOfWord, forms);
+        }
+    }
+}
