@@ -79,8 +79,8 @@ final class MarkersCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "With --sensitivity, show N terms and N sources for each category; 0 for all"
-                    + " (default: " + SHOWN_CHANGES + ").")
+            description = "With --sensitivity, show N terms and N sources for each category; 0 for all" + " (default: "
+                    + SHOWN_CHANGES + ").")
     Integer limit;
 
     @Mixin
@@ -109,8 +109,7 @@ final class MarkersCommand implements Callable<Integer> {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = session.matcher(matching.options());
             DocumentSet documents = session.select(selection, paths);
-            CategorySelection selected =
-                    categories.select(matcher.dictionary().categories());
+            CategorySelection selected = categories.select(matcher.dictionary().categories());
             if (sensitivity) {
                 List<Recount> recounts = Sensitivity.count(
                         matcher,

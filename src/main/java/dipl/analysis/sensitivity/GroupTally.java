@@ -52,8 +52,7 @@ final class GroupTally {
             own.words += source.words;
             source.hits.forEach((row, count) -> own.hits.merge(row, count, Long::sum));
         });
-        other.changesByTerm.forEach(
-                (term, changes) -> changes.forEach((row, change) -> addChange(term, row, change)));
+        other.changesByTerm.forEach((term, changes) -> changes.forEach((row, change) -> addChange(term, row, change)));
     }
 
     long words() {

@@ -58,14 +58,14 @@ public final class Sensitivity {
         }
         matcher.index()
                 .scan(request.documents(), matcher.threads(), () -> new Part(matcher.leaveOneOut()))
-                .forEach(part -> part.forEach((group, tally) -> groups.computeIfAbsent(
-                                group, g -> new GroupTally(rows.size()))
-                        .add(tally)));
+                .forEach(part ->
+                        part.forEach((group, tally) -> groups.computeIfAbsent(group, g -> new GroupTally(rows.size()))
+                                .add(tally)));
         List<String> dimensions =
                 rows.stream().map(CategoryKey::dimension).distinct().toList();
         List<Recount> recounts = new ArrayList<>();
-        groups.forEach((group, tally) -> rowNumbers(dimensions, tally)
-                .forEach(row -> recounts.addAll(recounts(group, tally, row))));
+        groups.forEach((group, tally) ->
+                rowNumbers(dimensions, tally).forEach(row -> recounts.addAll(recounts(group, tally, row))));
         return recounts;
     }
 
@@ -73,7 +73,8 @@ public final class Sensitivity {
         return Stream.iterate(0, row -> row < rows.size(), row -> row + 1)
                 .sorted(Comparator.<Integer>comparingInt(
                                 row -> dimensions.indexOf(rows.get(row).dimension()))
-                        .thenComparing(Comparator.<Integer>comparingLong(tally::hits).reversed())
+                        .thenComparing(
+                                Comparator.<Integer>comparingLong(tally::hits).reversed())
                         .thenComparing(row -> rows.get(row).category()));
     }
 

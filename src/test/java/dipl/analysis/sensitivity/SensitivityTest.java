@@ -119,7 +119,12 @@ class SensitivityTest {
                 text.append(".\n");
             }
             builder.add(
-                    "d" + document, text.toString(), "language", "en", "outlet", document % 4 == 0 ? "" : "o" + document % 5);
+                    "d" + document,
+                    text.toString(),
+                    "language",
+                    "en",
+                    "outlet",
+                    document % 4 == 0 ? "" : "o" + document % 5);
         }
         return builder.index();
     }
