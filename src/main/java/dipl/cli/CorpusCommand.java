@@ -63,7 +63,8 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Option(
             names = "--balance",
-            description = "Show source type by language by year with the empty cells, and warn where a comparison would rest on little.")
+            description =
+                    "Show source type by language by year with the empty cells, and warn where a comparison would rest on little.")
     boolean balance;
 
     @Override

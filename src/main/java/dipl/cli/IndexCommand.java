@@ -57,7 +57,8 @@ final class IndexCommand implements Callable<Integer> {
 
     @Option(
             names = "--dry-run",
-            description = "Read, but write nothing: show of each document its fields, their values and where each was found.")
+            description =
+                    "Read, but write nothing: show of each document its fields, their values and where each was found.")
     boolean dryRun;
 
     @Mixin
@@ -82,7 +83,8 @@ final class IndexCommand implements Callable<Integer> {
             return dryRun();
         }
         if (output.output != null || output.manifest != null) {
-            throw new UsageException("-o and --manifest are for the table of --dry-run: --report FILE says what was done");
+            throw new UsageException(
+                    "-o and --manifest are for the table of --dry-run: --report FILE says what was done");
         }
         long start = System.nanoTime();
         IndexRequest request = new IndexRequest(dipl.global.index(), paths, dipl.global.threads(), memory, rebuild);

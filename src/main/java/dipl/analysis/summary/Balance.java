@@ -94,8 +94,8 @@ public final class Balance {
     public static Balance of(CorpusIndex index, DocumentSet documents, int threads) {
         Map<List<String>, Cell> cells = new HashMap<>();
         for (Map<List<String>, Cell> part : index.scan(documents, threads, Part::new)) {
-            part.forEach((key, cell) ->
-                    cells.computeIfAbsent(key, k -> new Cell()).add(cell));
+            part.forEach(
+                    (key, cell) -> cells.computeIfAbsent(key, k -> new Cell()).add(cell));
         }
         return new Balance(cells);
     }
@@ -113,8 +113,10 @@ public final class Balance {
         columns.add(Column.text("note"));
         return new Table(
                 columns,
-                values.get(0).stream().flatMap(type -> values.get(1).stream().flatMap(language -> values.get(2).stream()
-                        .map(year -> row(List.of(type, language, year))))));
+                values.get(0).stream()
+                        .flatMap(type -> values.get(1).stream()
+                                .flatMap(language ->
+                                        values.get(2).stream().map(year -> row(List.of(type, language, year))))));
     }
 
     private List<Object> row(List<String> key) {
@@ -138,9 +140,11 @@ public final class Balance {
             add(warnings, FIELDS.get(i), "fewer than " + FEW + " documents", sums, Cell::isFew);
             add(warnings, FIELDS.get(i), "one outlet only", sums, cell -> !cell.isFew() && cell.isOneOutlet());
         }
-        long withoutOutlet = cells.values().stream().mapToLong(c -> c.withoutOutlet).sum();
+        long withoutOutlet =
+                cells.values().stream().mapToLong(c -> c.withoutOutlet).sum();
         if (withoutOutlet > 0) {
-            warnings.add(withoutOutlet + " documents have no outlet: whether one speaks for a group cannot be told there.");
+            warnings.add(
+                    withoutOutlet + " documents have no outlet: whether one speaks for a group cannot be told there.");
         }
         long all = values.stream().mapToLong(SortedSet::size).reduce(1, (a, b) -> a * b);
         long few = cells.values().stream().filter(Cell::isFew).count();
@@ -178,8 +182,8 @@ public final class Balance {
 
         @Override
         public void read(IndexedDocument document) {
-            Cell cell = cells.computeIfAbsent(
-                    FIELDS.stream().map(document::value).toList(), key -> new Cell());
+            Cell cell =
+                    cells.computeIfAbsent(FIELDS.stream().map(document::value).toList(), key -> new Cell());
             cell.documents++;
             cell.words += document.wordCount();
             String outlet = document.value("outlet");
