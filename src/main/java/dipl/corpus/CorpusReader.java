@@ -172,7 +172,7 @@ public final class CorpusReader {
             Map<String, String> content = new HashMap<>();
             TitleFinder.find(raw.text(), markdown).ifPresent(title -> content.put(FieldNames.TITLE, title));
             if (!row) {
-                content.putIfAbsent(FieldNames.TITLE, PathMetadata.title(file.path()));
+                layers.put(FieldSource.NAME_AS_TITLE, Map.of(FieldNames.TITLE, PathMetadata.title(file.path())));
             }
             if (readerSource == FieldSource.CONTENT) {
                 content.putAll(raw.metadata());
