@@ -96,7 +96,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dipl.encoding..")
             .should()
-            .dependOnClassesThat(resideInAPackage("dipl..").and(not(resideInAnyPackage("dipl.encoding..", "dipl.io.."))));
+            .dependOnClassesThat(
+                    resideInAPackage("dipl..").and(not(resideInAnyPackage("dipl.encoding..", "dipl.io.."))));
 
     @ArchTest
     static final ArchRule tablesKnowNothing = noClasses()
