@@ -1,5 +1,6 @@
-package dipl.corpus;
+package dipl.encoding;
 
+import dipl.io.UnreadableFileException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -47,11 +48,14 @@ public final class TextDecoder {
      * @param charset what decodes them
      * @param bomLength bytes to skip at the start
      */
-    record Encoding(Charset charset, int bomLength) {
+    public record Encoding(Charset charset, int bomLength) {
+        /** UTF-8 without a mark. */
+        public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
+
         Map<String, String> metadata() {
             return charset.equals(StandardCharsets.UTF_8)
                     ? Map.of()
-                    : Map.of(FieldNames.ENCODING, charset.name().replaceFirst("^x-", ""));
+                    : Map.of(EncodingFields.ENCODING, charset.name().replaceFirst("^x-", ""));
         }
     }
 
@@ -75,11 +79,16 @@ public final class TextDecoder {
     }
 
     /** Undoes a wrong decoding that happened before, and says what is known of the encoding. */
-    static Decoded repaired(String raw, Encoding encoding) {
+    public static Decoded repaired(String raw, Encoding encoding) {
         Mojibake.Repaired repaired = Mojibake.repair(raw);
         Map<String, String> metadata = new LinkedHashMap<>(encoding.metadata());
         metadata.putAll(repaired.metadata());
         return new Decoded(repaired.text(), metadata);
+    }
+
+    /** A short text, such as a title, after undoing a wrong decoding that happened before. */
+    public static String repaired(String raw) {
+        return Mojibake.repair(raw).text();
     }
 
     private static Encoding encoding(byte[] bytes, String declared) throws UnreadableFileException {
@@ -93,14 +102,14 @@ public final class TextDecoder {
             throw new UnreadableFileException("not text: it holds bytes of value zero");
         }
         if (check.errors() == 0) {
-            return new Encoding(StandardCharsets.UTF_8, 0);
+            return Encoding.UTF_8;
         }
         Optional<Charset> named = named(declared);
         if (named.isPresent() && !named.get().equals(StandardCharsets.UTF_8)) {
             return new Encoding(named.get(), 0);
         }
         if (check.isUtf8()) {
-            return new Encoding(StandardCharsets.UTF_8, 0);
+            return Encoding.UTF_8;
         }
         return new Encoding(codePage(bytes, (int) check.firstError()), 0);
     }

@@ -1,4 +1,4 @@
-package dipl.corpus;
+package dipl.io;
 
 import java.io.IOException;
 

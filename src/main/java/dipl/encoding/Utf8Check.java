@@ -1,4 +1,4 @@
-package dipl.corpus;
+package dipl.encoding;
 
 /** Counts the characters of several bytes in a stream of UTF-8 and the bytes that are none. */
 final class Utf8Check {

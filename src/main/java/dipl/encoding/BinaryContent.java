@@ -1,5 +1,6 @@
-package dipl.corpus;
+package dipl.encoding;
 
+import dipl.io.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

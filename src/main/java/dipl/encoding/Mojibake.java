@@ -1,4 +1,4 @@
-package dipl.corpus;
+package dipl.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -39,9 +39,9 @@ final class Mojibake {
         Map<String, String> metadata() {
             Map<String, String> metadata = new LinkedHashMap<>();
             if (!kinds.isEmpty()) {
-                metadata.put(FieldNames.ENCODING_REPAIRED, String.join("; ", kinds));
+                metadata.put(EncodingFields.REPAIRED, String.join("; ", kinds));
             }
-            problem.ifPresent(p -> metadata.put(FieldNames.ENCODING_PROBLEM, p));
+            problem.ifPresent(p -> metadata.put(EncodingFields.PROBLEM, p));
             return metadata;
         }
     }

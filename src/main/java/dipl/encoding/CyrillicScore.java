@@ -1,4 +1,4 @@
-package dipl.corpus;
+package dipl.encoding;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dipl.corpus;
+package dipl.encoding;
 
 /**
  * The old Kazakh fonts on windows-1251: they painted Kazakh letters in the places of Serbian and Macedonian ones, so that text
