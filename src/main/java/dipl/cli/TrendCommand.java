@@ -69,11 +69,7 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--test", description = "Test each category for a trend and for a change of level.")
     boolean test;
 
-    @Option(
-            names = "--by",
-            paramLabel = "FIELD",
-            split = ",",
-            description = "Follow each value of these fields apart.")
+    @Option(names = "--by", paramLabel = "FIELD", split = ",", description = "Follow each value of these fields apart.")
     List<String> by = List.of();
 
     @Option(
@@ -81,7 +77,8 @@ final class TrendCommand implements Callable<Integer> {
             paramLabel = "FIELD",
             split = ",",
             defaultValue = "source_type,language",
-            description = "Hold the mix of these fields still; none takes the rates as they are (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Hold the mix of these fields still; none takes the rates as they are (default: ${DEFAULT-VALUE}).")
     List<String> standardise;
 
     @Option(

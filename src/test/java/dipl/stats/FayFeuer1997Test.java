@@ -44,7 +44,6 @@ class FayFeuer1997Test {
         DirectStandardisation small = new DirectStandardisation(new double[] {10, 50}, new double[] {100, 100}, 5);
         assertEquals(0.5 * 0.2 + 0.5 * 1.0, small.rate(new double[] {4, 0}, new double[] {20, 0}), 1e-15);
         assertTrue(Double.isNaN(small.rate(new double[2], new double[2])));
-        assertThrows(
-                IllegalArgumentException.class, () -> new DirectStandardisation(new double[1], new double[2], 1));
+        assertThrows(IllegalArgumentException.class, () -> new DirectStandardisation(new double[1], new double[2], 1));
     }
 }

@@ -66,7 +66,8 @@ class TrendsTest {
             assertEquals(row[0], test.factor(), ROUNDING);
             assertEquals(row[1], test.p(), ROUNDING);
         }
-        assertTrue(expected.stream().anyMatch(row -> row[0] > 1) && expected.stream().anyMatch(row -> row[0] < 1));
+        assertTrue(expected.stream().anyMatch(row -> row[0] > 1)
+                && expected.stream().anyMatch(row -> row[0] < 1));
     }
 
     /** Hamed's and Rao's test keeps its promise where values are independent, and comes nearer to it where they are not. */

@@ -58,11 +58,9 @@ final class GroupPeriods {
             return rates;
         }
         List<long[][]> all = List.copyOf(strata.values());
-        double[] hits = all.stream()
-                .mapToDouble(stratum -> total(stratum[row + 1]))
-                .toArray();
-        double[] words =
-                all.stream().mapToDouble(stratum -> total(stratum[0])).toArray();
+        double[] hits =
+                all.stream().mapToDouble(stratum -> total(stratum[row + 1])).toArray();
+        double[] words = all.stream().mapToDouble(stratum -> total(stratum[0])).toArray();
         double[] standardised = new double[periods];
         if (total(words()) == 0) {
             return rates;

@@ -31,9 +31,10 @@ public record TrendTable(List<String> by, boolean standardised) {
         }
         return new Table(
                 columns,
-                trends.series().stream().flatMap(series -> IntStream.range(
-                                0, trends.periods().size())
-                        .mapToObj(period -> cells(series, trends.periods().get(period), period))));
+                trends.series().stream()
+                        .flatMap(series -> IntStream.range(0, trends.periods().size())
+                                .mapToObj(
+                                        period -> cells(series, trends.periods().get(period), period))));
     }
 
     private List<Object> cells(Series series, String name, int period) {
