@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             HitsCommand.class,
             CompareCommand.class,
             TrendCommand.class,
+            DictCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
