@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             MarkersCommand.class,
             HitsCommand.class,
             CompareCommand.class,
+            CooccurCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
