@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
             "expected is both if the two did not care about each other; log_likelihood is G², never below 0; test says where p comes",
             "from: log-likelihood, or fisher (exact) where an expected count is below 5; p_adjusted takes all pairs as tests, also",
             "those that are not shown. npmi runs from -1 to 1; log_odds is the natural logarithm of the odds ratio, 0 for",
-            "independence. p takes units as independent, which sentences of one document are not; ci_low and ci_high, the 95 %",
+            "independence. p takes units as independent, which sentences of one document are not; ci_low and ci_high, the 95 %%",
             "interval of log_odds, take documents as clusters: believe the interval. example is the shortest sentence of at least",
             "eight words in which both stand, or the two nearest ones; the row of a table comes first.",
             "",
