@@ -65,7 +65,8 @@ final class CooccurCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "D",
             split = ",",
-            description = "A dimension, such as actors, or categories, such as 'concepts/digital*'; several with commas.")
+            description =
+                    "A dimension, such as actors, or categories, such as 'concepts/digital*'; several with commas.")
     List<String> rows = List.of();
 
     @Option(
@@ -82,15 +83,14 @@ final class CooccurCommand implements Callable<Integer> {
             description = "sentence, paragraph, document or a number of words (default: ${DEFAULT-VALUE}).")
     String within;
 
-    @Option(
-            names = "--table",
-            description = "A table of subjects and what goes with them, instead of one pair a row.")
+    @Option(names = "--table", description = "A table of subjects and what goes with them, instead of one pair a row.")
     boolean table;
 
     @Option(
             names = "--top",
             paramLabel = "N",
-            description = "With --table: name the N most frequent categories in a cell (default: " + SHOWN_IN_CELL + ").")
+            description =
+                    "With --table: name the N most frequent categories in a cell (default: " + SHOWN_IN_CELL + ").")
     Integer top;
 
     @Option(
@@ -152,7 +152,8 @@ final class CooccurCommand implements Callable<Integer> {
                     adjust.adjustment());
             List<Pair> pairs = Cooccurrence.count(matcher, request, table ? Math.max(1, least) : least);
             if (pairs.isEmpty() && request.documents().size() > 0) {
-                session.note("no pair stands together in " + least + " units: try a wider --within or a lower --min-both.");
+                session.note(
+                        "no pair stands together in " + least + " units: try a wider --within or a lower --min-both.");
             }
             if (graph.isPresent()) {
                 Network network = Network.of(pairs, CategoryLabels.bundled(), labels.name());

@@ -23,8 +23,11 @@ public final class CategoryLabels {
 
     /** Reads the labels that the program brings. */
     public static CategoryLabels bundled() {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         Map<String, String> labels = new HashMap<>();
         try (InputStream in = CategoryLabels.class.getResourceAsStream(RESOURCE);
                 CSVParser rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {

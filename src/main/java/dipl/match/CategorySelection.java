@@ -85,8 +85,8 @@ public final class CategorySelection {
                 }
             }
             if (!found) {
-                throw new UsageException(option + " \"" + name + "\": no such dimension or category: the dimensions are "
-                        + String.join(", ", dimensions));
+                throw new UsageException(option + " \"" + name
+                        + "\": no such dimension or category: the dimensions are " + String.join(", ", dimensions));
             }
         }
         return new CategorySelection(List.copyOf(new ArrayList<>(numbers.keySet())), rowOf);

@@ -27,7 +27,8 @@ public final class Quotation {
     private static String sentence(IndexedDocument document, int number) {
         Offsets offsets = document.offsets();
         String text = document.text().substring(offsets.sentenceStart(number), offsets.sentenceEnd(number));
-        String line = BLANKS.matcher(CELLS.matcher(text.strip()).replaceAll(" | ")).replaceAll(" ");
+        String line =
+                BLANKS.matcher(CELLS.matcher(text.strip()).replaceAll(" | ")).replaceAll(" ");
         return NUMBER_AFTER
                 .matcher(NUMBER_BEFORE.matcher(line).replaceFirst(""))
                 .replaceFirst("");

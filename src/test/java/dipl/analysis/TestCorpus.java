@@ -90,8 +90,7 @@ public final class TestCorpus implements AutoCloseable {
 
     /** The engine with dictionaries. */
     public CorpusMatcher matcher(List<Dictionary> dictionaries, int threads) {
-        CompiledDictionary compiled =
-                CompiledDictionary.compile(dictionaries, index.vocabulary(), Morphologies::of);
+        CompiledDictionary compiled = CompiledDictionary.compile(dictionaries, index.vocabulary(), Morphologies::of);
         return new CorpusMatcher(index, compiled, MatchOptions.DEFAULT, new LanguageModifiers(), threads);
     }
 

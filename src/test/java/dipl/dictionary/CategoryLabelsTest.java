@@ -17,8 +17,8 @@ class CategoryLabelsTest {
     void everyBundledCategoryHasALabelInEachLanguage() throws IOException {
         CategoryLabels labels = CategoryLabels.bundled();
         try (Stream<Path> files = Files.list(DICTIONARIES)) {
-            List<Path> dictionaries = files.filter(file -> file.toString().endsWith(".csv")
-                            && !file.toString().endsWith(".examples.csv"))
+            List<Path> dictionaries = files.filter(file ->
+                            file.toString().endsWith(".csv") && !file.toString().endsWith(".examples.csv"))
                     .toList();
             assertTrue(dictionaries.size() >= 8);
             for (Path file : dictionaries) {

@@ -54,11 +54,8 @@ public final class CooccurTable {
 
     /** A category's name, after its dimension's if there are several in the selection. */
     static String name(CategoryKey key, CategorySelection selection) {
-        boolean several = selection.rows().stream()
-                        .map(CategoryKey::dimension)
-                        .distinct()
-                        .count()
-                > 1;
+        boolean several =
+                selection.rows().stream().map(CategoryKey::dimension).distinct().count() > 1;
         return several ? key.dimension() + "/" + key.category() : key.category();
     }
 }

@@ -50,11 +50,12 @@ public final class Cooccurrence {
                 .mapToObj(i -> pairs.get(i).adjusted(adjusted[i]))
                 .filter(pair -> pair.table().both() >= leastBoth)
                 .sorted(Comparator.comparing(Pair::group, Cooccurrence::compareGroups)
-                        .thenComparing(Comparator.comparingDouble(Pair::attraction)
-                                .reversed())
-                        .thenComparing(pair -> pair.row().dimension() + '/' + pair.row().category())
                         .thenComparing(
-                                pair -> pair.column().dimension() + '/' + pair.column().category()))
+                                Comparator.comparingDouble(Pair::attraction).reversed())
+                        .thenComparing(pair ->
+                                pair.row().dimension() + '/' + pair.row().category())
+                        .thenComparing(pair ->
+                                pair.column().dimension() + '/' + pair.column().category()))
                 .toList();
         return quoted(matcher, shown);
     }

@@ -66,9 +66,10 @@ final class GroupSums {
             columnSquared[c] += n * n;
             columnUnits[c] += n * u;
         });
-        found.rowsFound().stream().forEach(r -> found.columnsFound().stream()
-                .filter(c -> !found.identical(r, c))
-                .forEach(c -> add(found, document, r, c, best)));
+        found.rowsFound().stream()
+                .forEach(r -> found.columnsFound().stream()
+                        .filter(c -> !found.identical(r, c))
+                        .forEach(c -> add(found, document, r, c, best)));
     }
 
     private void add(Meetings found, IndexedDocument document, int r, int c, Comparator<Evidence> best) {

@@ -273,7 +273,8 @@ public final class Network {
 
         /** XML has no way to write most control characters. */
         private static String allowed(String text) {
-            return text.replaceAll("[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
+            return text.replaceAll(
+                    "[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
         }
     }
 }

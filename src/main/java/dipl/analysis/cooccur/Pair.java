@@ -63,13 +63,11 @@ public record Pair(
     }
 
     Pair adjusted(double value) {
-        return new Pair(
-                group, row, column, table, documents, test, p, value, logOdds, evidence, example, document);
+        return new Pair(group, row, column, table, documents, test, p, value, logOdds, evidence, example, document);
     }
 
     Pair quoted(String sentence, String path) {
-        return new Pair(
-                group, row, column, table, documents, test, p, pAdjusted, logOdds, evidence, sentence, path);
+        return new Pair(group, row, column, table, documents, test, p, pAdjusted, logOdds, evidence, sentence, path);
     }
 
     /** Normalised pointwise mutual information; see {@link Association#npmi}. */

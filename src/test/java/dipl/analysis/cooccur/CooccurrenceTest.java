@@ -72,8 +72,10 @@ class CooccurrenceTest {
             Pair catMilk = find(pairs, "cat", "milk");
             assertEquals(new FourfoldTable(3, 0, 0, 5), catMilk.table());
             assertEquals(2, catMilk.documents());
-            assertEquals(new FourfoldTable(1, 1, 1, 5), find(pairs, "dog", "bone").table());
-            assertEquals(new FourfoldTable(0, 3, 2, 3), find(pairs, "cat", "bone").table());
+            assertEquals(
+                    new FourfoldTable(1, 1, 1, 5), find(pairs, "dog", "bone").table());
+            assertEquals(
+                    new FourfoldTable(0, 3, 2, 3), find(pairs, "cat", "bone").table());
             assertEquals(pairs.get(0), catMilk, "the strongest attraction comes first");
         }
     }
@@ -95,9 +97,12 @@ class CooccurrenceTest {
             CorpusMatcher matcher = matcher(corpus);
             List<Pair> paragraphs = Cooccurrence.count(matcher, request(corpus, matcher, "paragraph"), 0);
             assertEquals(
-                    new FourfoldTable(1, 1, 1, 1), find(paragraphs, "dog", "milk").table());
+                    new FourfoldTable(1, 1, 1, 1),
+                    find(paragraphs, "dog", "milk").table());
             List<Pair> documents = Cooccurrence.count(matcher, request(corpus, matcher, "document"), 0);
-            assertEquals(new FourfoldTable(1, 1, 1, 0), find(documents, "cat", "bone").table());
+            assertEquals(
+                    new FourfoldTable(1, 1, 1, 0),
+                    find(documents, "cat", "bone").table());
         }
     }
 
@@ -122,14 +127,19 @@ class CooccurrenceTest {
     @Test
     void sharedWordsDoNotMeet() throws IOException {
         try (TestCorpus corpus = TestCorpus.in(folder)
-                .add("a", "The kitten slept. The kitten and the cat slept. The dog drank milk. A kitten likes milk.", "x", "1")
+                .add(
+                        "a",
+                        "The kitten slept. The kitten and the cat slept. The dog drank milk. A kitten likes milk.",
+                        "x",
+                        "1")
                 .index()) {
             CorpusMatcher matcher = matcher(corpus);
             for (String within : List.of("sentence", "1")) {
                 List<Pair> pairs = Cooccurrence.count(matcher, request(corpus, matcher, within), 0);
                 if (within.equals("sentence")) {
                     assertEquals(
-                            new FourfoldTable(2, 1, 1, 0), find(pairs, "cat", "milk").table());
+                            new FourfoldTable(2, 1, 1, 0),
+                            find(pairs, "cat", "milk").table());
                 } else {
                     assertEquals(0, find(pairs, "cat", "milk").table().both());
                 }
@@ -140,7 +150,11 @@ class CooccurrenceTest {
     @Test
     void theFirstCellOfARowIsItsSubject() throws IOException {
         try (TestCorpus corpus = TestCorpus.in(folder)
-                .add("a", "Who\tWhat\tMore\nCat\tgood milk. Bowls.\ta small dog\nDog\told bone\tbrown\n\nThe end.", "x", "1")
+                .add(
+                        "a",
+                        "Who\tWhat\tMore\nCat\tgood milk. Bowls.\ta small dog\nDog\told bone\tbrown\n\nThe end.",
+                        "x",
+                        "1")
                 .index()) {
             CorpusMatcher matcher = matcher(corpus);
             List<Pair> pairs = Cooccurrence.count(matcher, request(corpus, matcher, "sentence"), 1);
@@ -224,8 +238,7 @@ class CooccurrenceTest {
         assertEquals(400, pairs.size());
         long alarms = pairs.stream().filter(pair -> pair.p() < 0.05).count();
         assertTrue(alarms >= 9 && alarms <= 29, alarms + " alarms");
-        assertEquals(
-                0, pairs.stream().filter(pair -> pair.pAdjusted() < 0.05).count());
+        assertEquals(0, pairs.stream().filter(pair -> pair.pAdjusted() < 0.05).count());
         long missed = pairs.stream()
                 .filter(pair -> pair.logOdds().low() > 0 || pair.logOdds().high() < 0)
                 .count();
@@ -235,12 +248,16 @@ class CooccurrenceTest {
     @Test
     void plantedLogOddsLieInTheirIntervals() throws IOException {
         List<Pair> pairs = planted(1.5, 12).stream()
-                .filter(pair -> pair.row().category().substring(1).equals(pair.column().category().substring(1)))
+                .filter(pair -> pair.row()
+                        .category()
+                        .substring(1)
+                        .equals(pair.column().category().substring(1)))
                 .toList();
         assertEquals(20, pairs.size());
         assertTrue(pairs.stream().allMatch(pair -> pair.pAdjusted() < 0.05), "all are found");
         long covered = pairs.stream()
-                .filter(pair -> pair.logOdds().low() <= 1.5 && 1.5 <= pair.logOdds().high())
+                .filter(pair ->
+                        pair.logOdds().low() <= 1.5 && 1.5 <= pair.logOdds().high())
                 .count();
         assertTrue(covered >= 17, covered + " of 20");
     }

@@ -75,8 +75,8 @@ class NetworkTest {
         assertEquals(Set.of("actors/assembly", "tools/scholarships", "tools/grants-and-funding"), nodes);
         List<Element> edges = all(root, "edge");
         assertEquals(2, edges.size(), "what never meets is no edge");
-        edges.forEach(edge -> assertTrue(
-                nodes.contains(edge.getAttribute("source")) && nodes.contains(edge.getAttribute("target"))));
+        edges.forEach(edge ->
+                assertTrue(nodes.contains(edge.getAttribute("source")) && nodes.contains(edge.getAttribute("target"))));
     }
 
     @Test
@@ -85,9 +85,8 @@ class NetworkTest {
         assertEquals("http://graphml.graphdrawing.org/xmlns", root.getNamespaceURI());
         List<Element> keys = all(root, "key");
         Set<String> declared = unique(keys, "id");
-        keys.forEach(key -> assertTrue(
-                Set.of("node", "edge").contains(key.getAttribute("for"))
-                        && Set.of("string", "double").contains(key.getAttribute("attr.type"))));
+        keys.forEach(key -> assertTrue(Set.of("node", "edge").contains(key.getAttribute("for"))
+                && Set.of("string", "double").contains(key.getAttribute("attr.type"))));
         all(root, "data").forEach(data -> assertTrue(declared.contains(data.getAttribute("key"))));
         Element node = all(root, "node").get(0);
         assertEquals("Ассамблея народа Казахстана", all(node, "data").get(0).getTextContent());
