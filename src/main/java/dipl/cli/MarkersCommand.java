@@ -2,14 +2,25 @@ package dipl.cli;
 
 import dipl.analysis.markers.Markers;
 import dipl.analysis.markers.MarkersRequest;
+import dipl.analysis.sensitivity.Recount;
+import dipl.analysis.sensitivity.Recount.LeftOut;
+import dipl.analysis.sensitivity.Sensitivity;
+import dipl.analysis.sensitivity.SensitivityRequest;
+import dipl.index.DocumentSet;
 import dipl.index.IndexReport;
 import dipl.index.IndexReport.Status;
 import dipl.index.IndexRequest;
+import dipl.io.UsageException;
+import dipl.match.CategorySelection;
 import dipl.match.CorpusMatcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,10 +36,19 @@ import picocli.CommandLine.ParentCommand;
             "documents is how many documents have a hit; document_share is their share of the group; dispersion is Gries' DP over",
             "documents, normalised: 0 even, 1 all in one.",
             "",
-            "Example: dipl markers --by source_type,language --category concepts/*"
+            "--sensitivity shows how far a result hangs on single terms and sources: each count as it is, then without the",
+            "terms and without the sources (outlets, or documents that name none) that change it most. change is relative:",
+            "-0.5 is half as often; rank is the category's place in its dimension by hits.",
+            "",
+            "Example: dipl markers --by source_type,language --category concepts/*",
+            "Example: dipl markers --sensitivity --category concepts/*"
         })
 final class MarkersCommand implements Callable<Integer> {
     private static final double BUFFER_MEGABYTES = 128;
+    private static final int SHOWN_CHANGES = 3;
+    private static final int NAMED_RESULTS = 5;
+    private static final double HALF = 0.5;
+    private static final int PERCENT = 100;
 
     @ParentCommand
     Dipl dipl;
@@ -51,6 +71,18 @@ final class MarkersCommand implements Callable<Integer> {
             description = "Add hits_lower and hits_upper: without and with hits that may be another word.")
     boolean bounds;
 
+    @Option(
+            names = "--sensitivity",
+            description = "Count again without each term and without each source in turn, and show what changes most.")
+    boolean sensitivity;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "With --sensitivity, show N terms and N sources for each category; 0 for all" + " (default: "
+                    + SHOWN_CHANGES + ").")
+    Integer limit;
+
     @Mixin
     SelectionOptions selection;
 
@@ -65,18 +97,64 @@ final class MarkersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit != null && (limit < 0 || !sensitivity)) {
+            throw new UsageException(
+                    sensitivity ? "--limit " + limit + ": needs 0 or more" : "--limit: needs --sensitivity");
+        }
+        if (sensitivity && bounds) {
+            throw new UsageException("--sensitivity and --bounds: use one at a time");
+        }
         boolean rejected = !paths.isEmpty() && index();
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = session.matcher(matching.options());
-            MarkersRequest request = new MarkersRequest(
-                    session.select(selection, paths),
-                    categories.select(matcher.dictionary().categories()),
-                    by,
-                    bounds);
-            output.write(dipl, Markers.table(Markers.count(matcher, request), request));
+            DocumentSet documents = session.select(selection, paths);
+            CategorySelection selected = categories.select(matcher.dictionary().categories());
+            if (sensitivity) {
+                List<Recount> recounts = Sensitivity.count(
+                        matcher,
+                        new SensitivityRequest(documents, selected, by, limit == null ? SHOWN_CHANGES : limit));
+                output.write(dipl, Sensitivity.table(recounts, by));
+                sayWhatHangs(session, recounts);
+            } else {
+                MarkersRequest request = new MarkersRequest(documents, selected, by, bounds);
+                output.write(dipl, Markers.table(Markers.count(matcher, request), request));
+            }
         }
         return rejected ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
+    }
+
+    /** Names the results that are less than half without one term or one source. */
+    private static void sayWhatHangs(Session session, List<Recount> recounts) {
+        long results = recounts.stream()
+                .filter(recount -> recount.leftOut() == LeftOut.NOTHING && recount.hits() > 0)
+                .count();
+        List<Recount> worst = recounts.stream()
+                .filter(recount -> recount.change() <= -HALF)
+                .collect(Collectors.toMap(
+                        recount -> List.of(recount.group(), recount.category()),
+                        Function.identity(),
+                        (a, b) -> a.change() <= b.change() ? a : b,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        if (results > 0) {
+            String named = worst.stream()
+                    .limit(NAMED_RESULTS)
+                    .map(MarkersCommand::sentence)
+                    .collect(Collectors.joining("; "));
+            session.note(worst.size() + " of " + results + " results with hits lose half or more of their rate"
+                    + " without one term or one source" + (worst.isEmpty() ? "" : ": " + named)
+                    + (worst.size() > NAMED_RESULTS ? "; ..." : "."));
+        }
+    }
+
+    private static String sentence(Recount recount) {
+        String group = recount.group().isEmpty() ? "" : String.join(", ", recount.group()) + " ";
+        return group + recount.category().category() + " without "
+                + recount.leftOut().name().toLowerCase(Locale.ROOT) + " \"" + recount.name() + "\" ("
+                + Math.round(PERCENT * recount.change()) + " %)";
     }
 
     private boolean index() throws IOException {

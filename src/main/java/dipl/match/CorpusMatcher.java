@@ -100,6 +100,11 @@ public final class CorpusMatcher {
         return results;
     }
 
+    /** Counts anew with each term left out, for one thread; the cache does not help with that. */
+    public LeaveOneOut leaveOneOut() {
+        return new LeaveOneOut(dictionary, options, modifiers);
+    }
+
     /** Finds matches for one thread. */
     public Finder finder() {
         if (cache.load()) {

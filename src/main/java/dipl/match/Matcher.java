@@ -30,6 +30,9 @@ public final class Matcher {
             .thenComparingInt(c -> c.term)
             .thenComparingInt(c -> c.sequence);
 
+    /** No term. */
+    static final int NONE = -1;
+
     private static final Comparator<Match> READING_ORDER = Comparator.comparingInt(Match::first)
             .thenComparingInt(Match::last)
             .thenComparingInt(Match::category)
@@ -65,40 +68,63 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         List<Candidate> found = new ArrayList<>();
         for (int s = 0; s < words.sentences(); s++) {
-            int start = words.sentenceStart(s);
-            int end = words.sentenceEnd(s);
-            boolean[] scopes = null;
-            for (int i = start; i < end; i++) {
-                int[] starts = dictionary.starts(words.id(i));
-                int[] heads = options.sharedHeads() ? dictionary.heads(words.id(i)) : null;
-                int[] closedHeads = options.sharedHeads() ? dictionary.closedHeads(words.id(i)) : null;
-                if (starts == null && heads == null) {
-                    continue;
-                }
-                if (scopes == null) {
-                    scopes = applicable(words.language(s));
-                }
-                if (starts != null) {
-                    for (int sequence : starts) {
-                        if (scopes[
-                                dictionary.scope(dictionary.sequence(sequence).term())]) {
-                            sequences.find(words, sequence, i, end, found);
-                        }
-                    }
-                }
-                if (heads != null) {
-                    sharedHeads.find(words, s, i, heads, scopes, found);
-                }
-                if (closedHeads != null) {
-                    sharedHeads.findClosed(words, s, i, closedHeads, scopes, found);
-                }
-            }
+            collect(words, s, NONE, found);
             if (!found.isEmpty()) {
-                settle(words, s, found, matches);
+                hold(words, s, found);
+                matches.addAll(matches(words, s, settle(found)));
                 found.clear();
             }
         }
         return matches;
+    }
+
+    /**
+     * Adds all places in a sentence where a term may stand, whatever its surroundings.
+     *
+     * @param without the number of a term to pass over, as if the dictionary did not have it; {@link #NONE} for no term
+     */
+    void collect(Words words, int sentence, int without, List<Candidate> found) {
+        int end = words.sentenceEnd(sentence);
+        boolean[] scopes = null;
+        for (int i = words.sentenceStart(sentence); i < end; i++) {
+            int[] starts = without(dictionary.starts(words.id(i)), without);
+            int[] heads = options.sharedHeads() ? without(dictionary.heads(words.id(i)), without) : null;
+            int[] closedHeads = options.sharedHeads() ? without(dictionary.closedHeads(words.id(i)), without) : null;
+            if (starts == null && heads == null) {
+                continue;
+            }
+            if (scopes == null) {
+                scopes = applicable(words.language(sentence));
+            }
+            if (starts != null) {
+                for (int sequence : starts) {
+                    if (scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
+                        sequences.find(words, sequence, i, end, found);
+                    }
+                }
+            }
+            if (heads != null) {
+                sharedHeads.find(words, sentence, i, heads, scopes, found);
+            }
+            if (closedHeads != null) {
+                sharedHeads.findClosed(words, sentence, i, closedHeads, scopes, found);
+            }
+        }
+    }
+
+    private int[] without(int[] numbers, int term) {
+        if (numbers == null || term == NONE) {
+            return numbers;
+        }
+        int[] others = Arrays.stream(numbers)
+                .filter(number -> dictionary.sequence(number).term() != term)
+                .toArray();
+        return others.length == 0 ? null : others;
+    }
+
+    /** Removes the candidates whose surroundings are not as their terms demand. */
+    void hold(Words words, int sentence, List<Candidate> found) {
+        found.removeIf(candidate -> !conditions.hold(words, sentence, candidate));
     }
 
     private boolean[] applicable(String language) {
@@ -112,14 +138,15 @@ public final class Matcher {
         });
     }
 
-    private void settle(Words words, int sentence, List<Candidate> found, List<Match> matches) {
-        found.removeIf(candidate -> !conditions.hold(words, sentence, candidate));
+    /** Those of a sentence's candidates that count: not cancelled by an exclusion, not beaten by a longer match. */
+    List<Candidate> settle(List<Candidate> found) {
         List<Candidate> exclusions = found.stream().filter(c -> c.category < 0).toList();
-        found.removeIf(
+        List<Candidate> rivals = new ArrayList<>(found);
+        rivals.removeIf(
                 candidate -> candidate.category < 0 || exclusions.stream().anyMatch(e -> covers(e, candidate)));
-        found.sort(BEST_FIRST);
+        rivals.sort(BEST_FIRST);
         List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : found) {
+        for (Candidate candidate : rivals) {
             boolean free = options.overlap()
                     ? kept.stream().noneMatch(candidate::conflicts)
                     : kept.stream().noneMatch(candidate::sameHit);
@@ -127,6 +154,11 @@ public final class Matcher {
                 kept.add(candidate);
             }
         }
+        return kept;
+    }
+
+    /** Candidates of a sentence as matches in reading order. */
+    List<Match> matches(Words words, int sentence, List<Candidate> kept) {
         List<Match> ordered = new ArrayList<>();
         for (Candidate c : kept) {
             ordered.add(new Match(
@@ -139,7 +171,7 @@ public final class Matcher {
                     c.sequence));
         }
         ordered.sort(READING_ORDER);
-        matches.addAll(ordered);
+        return ordered;
     }
 
     /** An ending written with a hyphen belongs to its word: {@code ҮЕҰ-мен}. */
