@@ -241,14 +241,25 @@ public final class Matcher {
                     : null;
         }
 
+        /** Whether an ending written with a hyphen stands here, and more words after it: {@code ҚХА-ның 30 жылы}. */
+        private boolean hasSuffix(Words words, int next, int end) {
+            if (next + 1 >= end || words.gap(next) != Gap.HYPHEN) {
+                return false;
+            }
+            return dictionary.languageWords(words.language(words.sentenceOf(next))).stream()
+                    .anyMatch(own -> own.suffixes().get(words.id(next)));
+        }
+
         private boolean rest(int k, int agreement, boolean ambiguousSoFar, int budget) {
             if (k == sequence.size()) {
                 ambiguous = ambiguousSoFar;
                 return true;
             }
             int widest = Math.min(sequence.gap()[k], budget);
+            int next = places[k - 1] + 1;
+            int from = hasSuffix(words, next, end) ? next + 1 : next;
             for (int between = 0; between <= widest; between++) {
-                int place = places[k - 1] + 1 + between;
+                int place = from + between;
                 if (place >= end) {
                     return false;
                 }
