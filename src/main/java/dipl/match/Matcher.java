@@ -110,6 +110,25 @@ public final class Matcher {
                 sharedHeads.findClosed(words, sentence, i, closedHeads, scopes, found);
             }
         }
+        String language = words.language(sentence);
+        if (!language.isEmpty() && !options.anyLanguage()) {
+            found.removeIf(candidate -> !dictionary.isAtHome(candidate.term, language) && isRepaired(words, candidate));
+        }
+    }
+
+    /**
+     * Whether a word had to be read as another spelling. Outside its own language a term counts as it is spelt: {@code grant} in
+     * English is not the Kazakh {@code грант} in Latin letters.
+     */
+    private boolean isRepaired(Words words, Candidate candidate) {
+        CompiledSequence sequence = dictionary.sequence(candidate.sequence);
+        for (int k = 0; k < sequence.size(); k++) {
+            int information = dictionary.information(words.id(candidate.words[k]), sequence.slot()[k]);
+            if ((information & SlotResolver.REPAIRED) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] without(int[] numbers, int term) {
