@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "dict",
         description = "Look into dictionaries, try them out and exchange them.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DictExportCommand.class, DictImportCommand.class})
+        subcommands = {
+            DictExpandCommand.class,
+            DictMatchCommand.class,
+            DictTestCommand.class,
+            DictExportCommand.class,
+            DictImportCommand.class
+        })
 final class DictCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;

@@ -49,6 +49,35 @@ final class Dictionaries {
         }
     }
 
+    /**
+     * A dictionary with the examples beside it.
+     *
+     * @param file the name of the examples' file to use in messages
+     */
+    record Examined(Dictionary dictionary, String file, byte[] examples) {}
+
+    /** The dictionaries that the options name, or the bundled ones, which have examples. */
+    static List<Examined> withExamples(GlobalOptions options) throws IOException {
+        List<Examined> examined = new ArrayList<>();
+        for (Source source : sources(options)) {
+            String file = source.file().replaceFirst("\\.[^./\\\\]*$", "") + EXAMPLES;
+            byte[] examples = examples(file, files(options).isEmpty());
+            if (examples != null) {
+                examined.add(new Examined(source.read(false), file, examples));
+            }
+        }
+        return examined;
+    }
+
+    private static byte[] examples(String file, boolean inJar) throws IOException {
+        if (!inJar) {
+            return Files.exists(Path.of(file)) ? Files.readAllBytes(Path.of(file)) : null;
+        }
+        try (InputStream in = Dictionaries.class.getResourceAsStream("/dipl/dictionaries/" + file)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    }
+
     /** Reads the dictionaries that the options name, or the bundled ones. */
     static List<Dictionary> load(GlobalOptions options) {
         return read(sources(options), false);

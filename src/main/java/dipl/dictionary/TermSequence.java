@@ -17,6 +17,30 @@ public record TermSequence(List<Step> steps, int budget) {
     }
 
     /**
+     * The first step of the phrase by which a word inflects: its neighbours without a gap. The last words of a Kazakh term are read
+     * with all the words before them, since the possessive of an izafet reaches over a gap: {@code қазақтарының ~2 құрылтайы}.
+     */
+    public int phraseStart(int step, String language) {
+        if (language.equals("kk") && phraseEnd(step) == steps.size()) {
+            return 0;
+        }
+        int start = step;
+        while (start > 0 && steps.get(start).gap() == 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** One past the last step of the phrase by which a word inflects. */
+    public int phraseEnd(int step) {
+        int end = step + 1;
+        while (end < steps.size() && steps.get(end).gap() == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
      * One word of a sequence.
      *
      * @param word what the word must be

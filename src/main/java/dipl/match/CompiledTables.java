@@ -197,6 +197,11 @@ final class CompiledTables {
         return place < 0 ? 0 : informationOfWord[word][place];
     }
 
+    /** Whether a term is of a passage's language. */
+    boolean isAtHome(int term, String passage) {
+        return terms.get(term).language().equals(passage);
+    }
+
     int scope(int term) {
         return scopeOfTerm[term];
     }

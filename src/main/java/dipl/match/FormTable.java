@@ -45,6 +45,11 @@ final class FormTable {
         return vocabulary.form(ids[place]);
     }
 
+    /** A word of the vocabulary without its capitals, by its number. */
+    String foldedForm(int id) {
+        return CaseFolding.fold(vocabulary.form(id));
+    }
+
     int id(int place) {
         return ids[place];
     }

@@ -110,6 +110,25 @@ public final class Matcher {
                 sharedHeads.findClosed(words, sentence, i, closedHeads, scopes, found);
             }
         }
+        String language = words.language(sentence);
+        if (!language.isEmpty() && !options.anyLanguage()) {
+            found.removeIf(candidate -> !dictionary.isAtHome(candidate.term, language) && isRepaired(words, candidate));
+        }
+    }
+
+    /**
+     * Whether a word had to be read as another spelling. Outside its own language a term counts as it is spelt: {@code grant} in
+     * English is not the Kazakh {@code грант} in Latin letters.
+     */
+    private boolean isRepaired(Words words, Candidate candidate) {
+        CompiledSequence sequence = dictionary.sequence(candidate.sequence);
+        for (int k = 0; k < sequence.size(); k++) {
+            int information = dictionary.information(words.id(candidate.words[k]), sequence.slot()[k]);
+            if ((information & SlotResolver.REPAIRED) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] without(int[] numbers, int term) {
@@ -241,14 +260,25 @@ public final class Matcher {
                     : null;
         }
 
+        /** Whether an ending written with a hyphen stands here, and more words after it: {@code ҚХА-ның 30 жылы}. */
+        private boolean hasSuffix(Words words, int next, int end) {
+            if (next + 1 >= end || words.gap(next) != Gap.HYPHEN) {
+                return false;
+            }
+            return dictionary.languageWords(words.language(words.sentenceOf(next))).stream()
+                    .anyMatch(own -> own.suffixes().get(words.id(next)));
+        }
+
         private boolean rest(int k, int agreement, boolean ambiguousSoFar, int budget) {
             if (k == sequence.size()) {
                 ambiguous = ambiguousSoFar;
                 return true;
             }
             int widest = Math.min(sequence.gap()[k], budget);
+            int next = places[k - 1] + 1;
+            int from = hasSuffix(words, next, end) ? next + 1 : next;
             for (int between = 0; between <= widest; between++) {
-                int place = places[k - 1] + 1 + between;
+                int place = from + between;
                 if (place >= end) {
                     return false;
                 }

@@ -72,12 +72,10 @@ final class TermCompiler {
         int[] gap = new int[size];
         int[] phrase = new int[size];
         boolean shareable = size > 1;
-        int phraseStart = 0;
         int phraseNumber = 0;
         for (int i = 0; i < size; i++) {
             Step step = steps.get(i);
             if (i > 0 && step.gap() > 0) {
-                phraseStart = i;
                 phraseNumber++;
                 shareable = false;
             }
@@ -89,7 +87,8 @@ final class TermCompiler {
                 case SIGN -> SIGN_GAPS;
             };
             shareable &= step.word().mode() == MatchMode.INFLECT || step.word().mode() == MatchMode.EXACT;
-            slot[i] = slot(language, phraseWords(steps, phraseStart), i - phraseStart, step.word());
+            int start = sequence.phraseStart(i, language);
+            slot[i] = slot(language, termWords(steps.subList(start, sequence.phraseEnd(i))), i - start, step.word());
         }
         WordTest last = steps.get(size - 1).word();
         boolean hyphenated = shareable && steps.get(size - 1).link() == Link.HYPHEN;
@@ -98,13 +97,8 @@ final class TermCompiler {
         return new CompiledSequence(term, slot, gapMask, gap, phrase, sequence.budget(), shareable, sharedHead);
     }
 
-    /** The neighbouring words from {@code start} up to the next gap. */
-    private static List<TermWord> phraseWords(List<Step> steps, int start) {
-        List<TermWord> words = new ArrayList<>();
-        for (int i = start; i < steps.size() && (i == start || steps.get(i).gap() == 0); i++) {
-            words.add(termWord(steps.get(i).word()));
-        }
-        return List.copyOf(words);
+    private static List<TermWord> termWords(List<Step> steps) {
+        return steps.stream().map(step -> termWord(step.word())).toList();
     }
 
     private static TermWord termWord(WordTest test) {

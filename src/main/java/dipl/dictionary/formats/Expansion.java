@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes out the forms of a sequence of words: those that agree with one another, the usual ones first. */
-final class Expansion {
+public final class Expansion {
     /**
      * Forms of a sequence.
      *
      * @param rows one form for each word of the sequence
      * @param complete whether these are all
      */
-    record Forms(List<List<String>> rows, boolean complete) {}
+    public record Forms(List<List<String>> rows, boolean complete) {}
 
     /** One form of a word: its slots tell what it agrees with. */
     private record Form(String text, int slots) {}
@@ -38,12 +38,8 @@ final class Expansion {
         this.sequence = sequence;
         this.limit = limit;
         Morphology morphology = Morphologies.of(language);
-        int start = 0;
         for (int i = 0; i < sequence.steps().size(); i++) {
-            if (i > 0 && sequence.steps().get(i).gap() > 0) {
-                start = i;
-            }
-            words.add(wordForms(morphology, start, i));
+            words.add(wordForms(morphology, sequence.phraseStart(i, language), i));
         }
     }
 
@@ -52,7 +48,7 @@ final class Expansion {
      *
      * @param limit how many at most
      */
-    static Forms forms(String language, TermSequence sequence, int limit) {
+    public static Forms forms(String language, TermSequence sequence, int limit) {
         Expansion expansion = new Expansion(language, sequence, limit);
         expansion.combine();
         return new Forms(expansion.rows, expansion.complete);
@@ -64,11 +60,7 @@ final class Expansion {
             return List.of(new Form(test.prefix() + test.text(), Agreement.ANY));
         }
         List<TermWord> phrase = new ArrayList<>();
-        for (int i = phraseStart; i < sequence.steps().size(); i++) {
-            TermSequence.Step step = sequence.steps().get(i);
-            if (i > phraseStart && step.gap() > 0) {
-                break;
-            }
+        for (TermSequence.Step step : sequence.steps().subList(phraseStart, sequence.phraseEnd(index))) {
             WordTest word = step.word();
             phrase.add(new TermWord(word.text(), word.partOfSpeech(), word.derivations()));
         }

@@ -232,9 +232,12 @@ final class Phrase {
             return false;
         }
         return isPreposition(word)
-                || word.senses.stream().anyMatch(sense -> sense.grammar().wordClass() == WordClass.NOUN)
                 || word.senses.stream()
-                        .anyMatch(sense -> sense.grammar().wordClass().modifies());
+                        .map(Sense::grammar)
+                        // What has no case, as the first part of a compound, leaves the words after it their own.
+                        .filter(grammar -> grammar.slots() != 0)
+                        .anyMatch(grammar -> grammar.wordClass() == WordClass.NOUN
+                                || grammar.wordClass().modifies());
     }
 
     private static boolean isPreposition(Word word) {
