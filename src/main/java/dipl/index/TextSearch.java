@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.Function;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -64,10 +65,11 @@ final class TextSearch {
         words = length;
     }
 
-    SearchAnswer search(String query, Collection<String> fields, DocumentSet within, Inflection inflection)
+    SearchAnswer search(
+            String query, Collection<String> fields, Function<String, Grouping> groups, DocumentSet within, Inflection inflection)
             throws IOException {
         ContentTerms terms = new ContentTerms(reader, documents);
-        Query parsed = SearchParser.parse(query, fields, terms, inflection);
+        Query parsed = SearchParser.parse(query, fields, groups, terms, inflection);
         List<Phrase> sought = new ArrayList<>();
         gather(parsed, sought);
         Searcher searcher = new Searcher(terms);
