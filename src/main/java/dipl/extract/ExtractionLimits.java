@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What one file may cost.
  *
- * @param time how long its reader may take without finding anything
+ * @param time how long its reader may compute without finding anything; it may wait, for a busy machine or disk, five times as long
  * @param megabytes memory of the process that reads it
  */
 public record ExtractionLimits(Duration time, int megabytes) {

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -23,6 +24,10 @@ final class WorkerProcess {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int SECONDS_TO_END = 5;
+    private static final int TICK_MILLIS = 250;
+
+    /** A reader that waits, rather than computes, may do so for so many times its limit. */
+    private static final int PATIENCE = 5;
 
     private final Process process;
     private final DataOutputStream requests;
@@ -102,13 +107,9 @@ final class WorkerProcess {
         }
         while (true) {
             FrameReader.Frame frame;
-            ScheduledFuture<?> alarm = clock.schedule(
-                    () -> {
-                        late.set(true);
-                        process.destroyForcibly();
-                    },
-                    limits.time().toMillis(),
-                    TimeUnit.MILLISECONDS);
+            Watch watch = new Watch(late);
+            ScheduledFuture<?> alarm =
+                    clock.scheduleWithFixedDelay(watch, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
             try {
                 frame = frames.next();
             } catch (IOException e) {
@@ -125,9 +126,35 @@ final class WorkerProcess {
         }
     }
 
+    /** Ends the process when it has used up its time; on a busy machine that is its own time, not the clock's. */
+    private final class Watch implements Runnable {
+        private final AtomicBoolean late;
+        private final long start = System.nanoTime();
+        private final Duration before = processorTime();
+
+        Watch(AtomicBoolean late) {
+            this.late = late;
+        }
+
+        private Duration processorTime() {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        @Override
+        public void run() {
+            Duration used = processorTime().minus(before);
+            Duration passed = Duration.ofNanos(System.nanoTime() - start);
+            if (used.compareTo(limits.time()) > 0
+                    || passed.compareTo(limits.time().multipliedBy(PATIENCE)) > 0) {
+                late.set(true);
+                process.destroyForcibly();
+            }
+        }
+    }
+
     private String tooLong() {
         return String.format(
-                Locale.ROOT, "given up: its reader found nothing for %d seconds", limits.time().toSeconds());
+                Locale.ROOT, "given up: its reader found nothing in %d seconds", limits.time().toSeconds());
     }
 
     private String died() {
