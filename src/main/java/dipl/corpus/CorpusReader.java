@@ -1,6 +1,5 @@
 package dipl.corpus;
 
-import dipl.extract.ExtractionLimits;
 import dipl.extract.WorkerPool;
 import dipl.io.InputException;
 import dipl.io.UnreadableFileException;
@@ -36,14 +35,12 @@ public final class CorpusReader implements AutoCloseable {
 
     private final List<DocumentReader> readers;
     private final WorkerPool workers;
+    private final ReadingOptions options;
 
-    public CorpusReader(List<DocumentReader> readers) {
-        this(readers, new WorkerPool(ExtractionLimits.DEFAULT));
-    }
-
-    private CorpusReader(List<DocumentReader> readers, WorkerPool workers) {
+    private CorpusReader(List<DocumentReader> readers, WorkerPool workers, ReadingOptions options) {
         this.readers = List.copyOf(readers);
         this.workers = workers;
+        this.options = options;
     }
 
     /** With the readers that dipl comes with. */
@@ -54,7 +51,23 @@ public final class CorpusReader implements AutoCloseable {
     /** With the readers that dipl comes with. */
     public static CorpusReader standard(ReadingOptions options) {
         WorkerPool workers = new WorkerPool(options.limits());
-        return new CorpusReader(Readers.standard(workers, options), workers);
+        return new CorpusReader(Readers.standard(workers, options), workers, options);
+    }
+
+    /**
+     * A hash of all that is known of a file from outside it and of how it is to be read, to tell whether it must be read again; empty
+     * if there is nothing to say.
+     */
+    public String fingerprint(SourceFile file, MetadataTables tables) {
+        String metadata = tables.fingerprint(file);
+        return options.wholePages() && mayHoldPages(file.path()) ? metadata + "+whole pages" : metadata;
+    }
+
+    private boolean mayHoldPages(String path) {
+        return Containers.of(path).isPresent()
+                || readerOf(readers, path)
+                        .filter(reader -> reader instanceof HtmlReader || reader instanceof ForeignReader)
+                        .isPresent();
     }
 
     /** Ends the processes that were started to read files. */

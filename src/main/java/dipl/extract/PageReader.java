@@ -2,8 +2,10 @@ package dipl.extract;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -12,6 +14,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageReader extends PDFTextStripper {
     /** A gap of so many times the size of the letters parts columns, not words. */
     private static final double GAP = 1.8;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
 
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -66,7 +70,7 @@ final class PageReader extends PDFTextStripper {
             baseline = first.getYDirAdj();
             size = letters;
         }
-        text.append(string);
+        text.append(withoutCoveredBlanks(string, positions));
         right = Math.max(right, to);
         size = Math.max(size, letters);
     }
@@ -74,6 +78,25 @@ final class PageReader extends PDFTextStripper {
     private static double letterSize(TextPosition position) {
         double size = position.getFontSizeInPt();
         return size > 0 && !Double.isNaN(size) ? size : Math.max(1, position.getHeightDir());
+    }
+
+    /** Some programs draw a ligature over a blank; that blank is no gap between words. */
+    private static String withoutCoveredBlanks(String string, List<TextPosition> positions) {
+        StringBuilder kept = new StringBuilder();
+        TextPosition before = null;
+        boolean covered = false;
+        for (TextPosition position : positions) {
+            String letter = position.getUnicode();
+            boolean blank = letter.isBlank();
+            double middle = position.getXDirAdj() + position.getWidthDirAdj() / 2;
+            if (blank && before != null && middle < before.getXDirAdj() + before.getWidthDirAdj()) {
+                covered = true;
+            } else {
+                kept.append(letter);
+                before = blank ? null : position;
+            }
+        }
+        return covered ? Normalizer.normalize(kept, Normalizer.Form.NFKC) : string;
     }
 
     @Override
@@ -94,7 +117,7 @@ final class PageReader extends PDFTextStripper {
     }
 
     private void endLine() {
-        String line = text.toString().strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         if (!line.isEmpty()) {
             lines.add(new PageLine(line, Math.min(left, right), Math.max(left, right), baseline, size, pageHeight));
         }
