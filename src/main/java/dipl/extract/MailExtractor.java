@@ -8,7 +8,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -86,20 +90,27 @@ final class MailExtractor implements Extractor {
     private static Map<String, String> properties(Message message) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", message.getSubject() == null ? "" : message.getSubject());
-        if (message.getDate() != null) {
-            properties.put(
-                    "date",
-                    message.getDate()
-                            .toInstant()
-                            .atOffset(ZoneOffset.UTC)
-                            .toLocalDate()
-                            .toString());
-        }
+        properties.put("date", date(message));
         if (message.getFrom() != null) {
             properties.put(
                     "author", message.getFrom().stream().map(MailExtractor::name).collect(Collectors.joining("; ")));
         }
         return properties;
+    }
+
+    /** The day of the message where it was written. */
+    private static String date(Message message) {
+        Field field = message.getHeader().getField("Date");
+        String value = field == null ? "" : field.getBody().replaceAll("\\(.*?\\)", "").strip();
+        try {
+            return OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate()
+                    .toString();
+        } catch (DateTimeParseException unusual) {
+            return message.getDate() == null
+                    ? ""
+                    : message.getDate().toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        }
     }
 
     private static String name(Mailbox mailbox) {

@@ -79,7 +79,6 @@ final class PdfExtractor implements Extractor {
         put("keywords", information.getKeywords(), properties);
         put("date", date(information.getCreationDate()), properties);
         put("modified", date(information.getModificationDate()), properties);
-        put("language", document.getDocumentCatalog().getLanguage(), properties);
         return properties;
     }
 
