@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * From a file to its documents with all their metadata: finds the reader for the format, and puts together what metadata tables,
@@ -180,11 +181,13 @@ public final class CorpusReader implements AutoCloseable {
         Map<String, String> ofContainer = new HashMap<>(context.ofContainer());
         ofContainer.putAll(context.tables().fields(file, ""));
         Set<String> names = new HashSet<>();
+        AtomicInteger visited = new AtomicInteger();
         container.read(file, new ContainerReader.Visitor() {
             @Override
             public void file(
                     String given, String format, Map<String, String> properties, ContainerReader.Content content)
                     throws IOException {
+                visited.incrementAndGet();
                 String name = CorpusFiles.innerName(given);
                 if (CorpusFiles.isBesideInside(name)) {
                     return;
@@ -205,9 +208,13 @@ public final class CorpusReader implements AutoCloseable {
 
             @Override
             public void reject(String name, String reason) {
+                visited.incrementAndGet();
                 guarded(() -> sink.reject(file.path() + Containers.INSIDE + name, reason));
             }
         });
+        if (visited.get() == 0) {
+            throw new UnreadableFileException("no file to read in it, or damaged");
+        }
     }
 
     /** Unpacks a file; one that is damaged costs a line and no more, unless the container as a whole cannot be read on. */

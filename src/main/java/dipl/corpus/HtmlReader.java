@@ -55,7 +55,12 @@ public final class HtmlReader implements DocumentReader {
 
     /** A page's source, in the encoding that it declares unless its bytes contradict. */
     static TextDecoder.Decoded decode(SourceFile file) throws IOException {
-        byte[] bytes = FileText.bytes(file.file(), FileText.MOST_HTML_BYTES);
+        return decode(file, FileText.MOST_HTML_BYTES);
+    }
+
+    /** The same for a file of XML, which declares its encoding alike. */
+    static TextDecoder.Decoded decode(SourceFile file, int mostBytes) throws IOException {
+        byte[] bytes = FileText.bytes(file.file(), mostBytes);
         return TextDecoder.decode(bytes, declaredCharset(bytes));
     }
 

@@ -1,10 +1,10 @@
 package dipl.corpus;
 
+import dipl.encoding.TextDecoder;
 import dipl.io.UnreadableFileException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -47,17 +47,16 @@ final class XmlReader implements DocumentReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        if (Files.size(file.file()) > FileText.MOST_TEXT_BYTES) {
-            throw new UnreadableFileException(
-                    "larger than " + (FileText.MOST_TEXT_BYTES >> 20) + " MB, too much for one text: split it");
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+        TextDecoder.Decoded decoded = HtmlReader.decode(file, FileText.MOST_TEXT_BYTES);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded.text().stripLeading()));
             Parsing parsing = new Parsing();
             while (xml.hasNext()) {
                 parsing.event(xml.next(), xml);
             }
-            sink.accept(new Document(file.path(), parsing.text(), parsing.metadata));
+            Map<String, String> metadata = new LinkedHashMap<>(parsing.metadata);
+            metadata.putAll(decoded.metadata());
+            sink.accept(new Document(file.path(), parsing.text(), metadata));
         } catch (XMLStreamException e) {
             throw new UnreadableFileException("not valid XML: " + reason(e), e);
         }

@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,7 +133,7 @@ class FormatsTest {
             pages.add(List.of(
                     new Samples.Line(60, 40, "Ministry of Foreign Affairs, report " + (2019 + i)),
                     new Samples.Line(60, 100, "The first sentence of page " + words(i) + " speaks of public diplo-"),
-                    new Samples.Line(60, 112, "macy and of nothing else. It has 4 pages."),
+                    new Samples.Line(60, 112, "macy and of nothing else but " + words(i) + "."),
                     new Samples.Line(290, 810, "- " + (i + 1) + " -")));
         }
         Collected.write(folder, "a.pdf", Samples.pdf(pages));
@@ -218,15 +217,8 @@ class FormatsTest {
 
     @Test
     void namesInArchivesAreDecoded() throws IOException {
-        byte[] zip = Samples.zip(Samples.files("xxxxxxxx_xxxxxxx.txt", Samples.TEXT));
-        byte[] cyrillic = "заявление_министр".getBytes(Charset.forName("IBM866"));
-        String name = "xxxxxxxx_xxxxxxx.txt";
-        String hex = new String(zip, Charset.forName("ISO-8859-1"))
-                .replace(name, new String(cyrillic, Charset.forName("ISO-8859-1")).substring(0, 16) + ".txt");
-        byte[] renamed = hex.getBytes(Charset.forName("ISO-8859-1"));
-        // the bit that says UTF-8 is set only where a name needs it; these names were ASCII
-        Collected.write(folder, "a.zip", renamed);
-        assertEquals(List.of("a.zip!/заявление_минист.txt"), Collected.read(folder).paths());
+        Collected.write(folder, "a.zip", Samples.zip(Samples.files("заявление/министр.txt", Samples.TEXT), "IBM866"));
+        assertEquals(List.of("a.zip!/заявление/министр.txt"), Collected.read(folder).paths());
     }
 
     @Test
@@ -239,8 +231,6 @@ class FormatsTest {
             reader.read(new SourceFile(file, "a.html"), MetadataTables.none(), collected);
         }
         assertEquals("Мәзір\n\n" + Samples.TEXT, collected.document("a.html").text());
-        assertEquals(
-                List.of(Samples.TEXT),
-                Stream.of(Collected.read(file).document("a.html").text()).toList());
+        assertEquals(Samples.TEXT, Collected.read(file).document("a.html").text());
     }
 }

@@ -2,6 +2,7 @@ package dipl.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,13 @@ final class Samples {
     private Samples() {}
 
     static byte[] zip(Map<String, byte[]> files) throws IOException {
+        return zip(files, "UTF-8");
+    }
+
+    /** An archive whose names are in a code page. */
+    static byte[] zip(Map<String, byte[]> files, String charset) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName(charset))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue());
@@ -149,7 +155,7 @@ final class Samples {
 
     /** Cyrillic as escapes, as word processors write it. */
     static byte[] rtf() {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1251{\\info{\\title T}}\\uc1 ");
+        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1251{\\info{\\title T}}\\pard\\plain\\uc1 ");
         TEXT.chars().forEach(c -> rtf.append(c < 128 ? Character.toString(c) : "\\u" + c + "?"));
         return rtf.append("\\par}").toString().getBytes(StandardCharsets.US_ASCII);
     }
