@@ -291,7 +291,7 @@ public final class CorpusReader implements AutoCloseable {
 
     /** Why a file could not be read, in one line. */
     static String reason(IOException e) {
-        if (e instanceof UnreadableFileException) {
+        if (e instanceof UnreadableFileException || e instanceof Unpacker.BombException) {
             return e.getMessage();
         }
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {

@@ -51,6 +51,9 @@ public final class TableReader implements DocumentReader {
                 }
             }
             documents.end();
+            if (number == 0) {
+                throw new UnreadableFileException("a header without rows");
+            }
         }
     }
 
