@@ -153,7 +153,7 @@ public final class CorpusReader implements AutoCloseable {
             sink.reject(file.path(), reason(e.getCause()));
         } catch (RuntimeException e) {
             // a foreign parser may fail in any way on a hostile file; that must not end the run
-            sink.reject(file.path(), "cannot be read: " + e.getClass().getSimpleName() + oneLine(e.getMessage()));
+            sink.reject(file.path(), "damaged, or not what its name says" + oneLine(e.getMessage()));
         } catch (StackOverflowError e) {
             sink.reject(file.path(), "nested too deeply");
         }
@@ -227,8 +227,11 @@ public final class CorpusReader implements AutoCloseable {
             throw e;
         } catch (IOException e) {
             guarded(() -> sink.reject(inner.path(), reason(e)));
-            return null;
+        } catch (RuntimeException e) {
+            // as foreign unpackers may fail on damaged data
+            guarded(() -> sink.reject(inner.path(), "damaged" + oneLine(e.getMessage())));
         }
+        return null;
     }
 
     private static String unique(String name, Set<String> names) {

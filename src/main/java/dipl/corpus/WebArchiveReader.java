@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -48,48 +47,62 @@ final class WebArchiveReader implements ContainerReader {
 
     @Override
     public void read(SourceFile file, Visitor visitor) throws IOException {
-        try (WarcReader reader = new WarcReader(file.file())) {
-            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
-                record(record.get(), visitor);
+        try (WarcReader reader = open(file)) {
+            for (WarcRecord record = next(reader); record != null; record = next(reader)) {
+                Found found = found(record, visitor);
+                if (found != null) {
+                    Map<String, String> properties = new LinkedHashMap<>();
+                    properties.put(FieldNames.URL, found.address());
+                    properties.put("captured", found.captured());
+                    visitor.file(found.address(), "page." + found.ending(), properties, found.content());
+                }
             }
-        } catch (ParsingException e) {
+        }
+    }
+
+    /** A page or document in the archive. */
+    private record Found(String address, String captured, String ending, Content content) {}
+
+    private static WarcReader open(SourceFile file) throws IOException {
+        try {
+            return new WarcReader(file.file());
+        } catch (ParsingException | RuntimeException e) {
             throw new UnreadableFileException("damaged, or not a web archive", e);
         }
     }
 
-    private static void record(WarcRecord record, Visitor visitor) throws IOException {
-        if (record instanceof WarcResponse response) {
-            String scheme = String.valueOf(response.target());
-            if (!scheme.startsWith("http")) {
-                return;
-            }
-            try {
+    /** The next record, or null after the last. */
+    private static WarcRecord next(WarcReader reader) throws IOException {
+        try {
+            return reader.next().orElse(null);
+        } catch (ParsingException | RuntimeException e) {
+            throw new UnreadableFileException("damaged, or not a web archive; what follows was not read", e);
+        }
+    }
+
+    private static Found found(WarcRecord record, Visitor visitor) throws IOException {
+        try {
+            String captured = record.date().toString();
+            if (record instanceof WarcResponse response && response.target().startsWith("http")) {
                 HttpResponse http = response.http();
                 String ending = ending(http.contentType());
-                if (http.status() == FOUND && ending != null) {
-                    visit(response.target(), ending, response, visitor, () -> http.bodyDecoded()
-                            .stream());
-                }
-            } catch (ParsingException | IllegalArgumentException e) {
-                visitor.reject(response.target(), "damaged: not an answer of a web server");
+                return http.status() != FOUND || ending == null
+                        ? null
+                        : new Found(response.target(), captured, ending, () -> http.bodyDecoded()
+                                .stream());
             }
-        } else if (record instanceof WarcResource resource) {
-            String ending = ending(resource.contentType());
-            if (ending != null) {
-                visit(resource.target(), ending, record, visitor, () -> resource.body().stream());
+            if (record instanceof WarcResource resource && ending(resource.contentType()) != null) {
+                return new Found(
+                        resource.target(), captured, ending(resource.contentType()), () -> resource.body()
+                                .stream());
             }
+        } catch (ParsingException | RuntimeException e) {
+            visitor.reject("a record", "damaged: not an answer of a web server");
         }
+        return null;
     }
 
     private static String ending(MediaType type) {
         return ENDINGS.get(type.base().toString().toLowerCase(Locale.ROOT));
-    }
-
-    private static void visit(String address, String ending, WarcRecord record, Visitor visitor, Content content)
-            throws IOException {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(FieldNames.URL, address);
-        properties.put("captured", record.date().toString());
-        visitor.file(address, "page." + ending, properties, content);
     }
 }

@@ -28,6 +28,8 @@ public final class Worker {
     /** A page tree or a markup nested deeper than fits is refused; honest ones need a fraction. */
     private static final long STACK_BYTES = 8L << 20;
 
+    private static final int LONGEST_REASON = 200;
+
     private Worker() {}
 
     /**
@@ -110,7 +112,8 @@ public final class Worker {
         }
         String message = root.getMessage() == null ? "" : root.getMessage();
         String line = message.lines().findFirst().orElse("").strip();
-        return "damaged, or not " + format.label() + ": "
-                + (line.isEmpty() ? root.getClass().getSimpleName() : line.substring(0, Math.min(line.length(), 200)));
+        String because = root instanceof EOFException ? "it ends too early" : line.contains("Exception") ? "" : line;
+        return "damaged, or not " + format.label()
+                + (because.isEmpty() ? "" : ": " + because.substring(0, Math.min(because.length(), LONGEST_REASON)));
     }
 }
