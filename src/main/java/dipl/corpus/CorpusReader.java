@@ -218,8 +218,7 @@ public final class CorpusReader implements AutoCloseable {
     }
 
     /** Unpacks a file; one that is damaged costs a line and no more, unless the container as a whole cannot be read on. */
-    private static Path unpack(
-            Unpacker unpacker, SourceFile inner, ContainerReader.Content content, DocumentSink sink)
+    private static Path unpack(Unpacker unpacker, SourceFile inner, ContainerReader.Content content, DocumentSink sink)
             throws IOException {
         try {
             return unpacker.unpack(content);
@@ -246,9 +245,13 @@ public final class CorpusReader implements AutoCloseable {
     private static SourceFile inside(SourceFile container, Path file, String name) throws UnreadableFileException {
         try {
             Path folder = container.place().resolveSibling(container.place().getFileName() + "!");
-            return new SourceFile(file, container.path() + Containers.INSIDE + name, folder.resolve(name).normalize());
+            return new SourceFile(
+                    file,
+                    container.path() + Containers.INSIDE + name,
+                    folder.resolve(name).normalize());
         } catch (InvalidPathException e) {
-            throw new UnreadableFileException("it holds a file with a name that cannot be: " + oneLine(e.getReason()), e);
+            throw new UnreadableFileException(
+                    "it holds a file with a name that cannot be: " + oneLine(e.getReason()), e);
         }
     }
 
@@ -367,7 +370,8 @@ public final class CorpusReader implements AutoCloseable {
             if (row) {
                 layers.put(
                         FieldSource.METADATA_TABLE,
-                        context.tables().fields(file, raw.path().substring(file.path().length() + 1)));
+                        context.tables()
+                                .fields(file, raw.path().substring(file.path().length() + 1)));
                 layers.put(FieldSource.METADATA_OF_FILE, filled(ofFile, context.ofContainer()));
                 layers.put(FieldSource.FILE_NAME, without(FieldNames.TITLE, ofName));
             } else {
@@ -414,7 +418,6 @@ public final class CorpusReader implements AutoCloseable {
         public void warn(String path, String message) {
             guarded(() -> sink.warn(path, message));
         }
-
     }
 
     /** Keeps failures of the caller's sink apart from those of the reader that called it. */

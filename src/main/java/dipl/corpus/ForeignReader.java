@@ -63,7 +63,8 @@ final class ForeignReader implements DocumentReader {
 
     /** Programs write web pages and call them documents and workbooks. */
     static boolean isHtml(byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+        String start =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
         return start.contains("<html") || start.contains("<!doctype html") || start.contains("<table");
     }
 

@@ -88,13 +88,11 @@ final class WebArchiveReader implements ContainerReader {
                 String ending = ending(http.contentType());
                 return http.status() != FOUND || ending == null
                         ? null
-                        : new Found(response.target(), captured, ending, () -> http.bodyDecoded()
-                                .stream());
+                        : new Found(response.target(), captured, ending, () -> http.bodyDecoded().stream());
             }
             if (record instanceof WarcResource resource && ending(resource.contentType()) != null) {
                 return new Found(
-                        resource.target(), captured, ending(resource.contentType()), () -> resource.body()
-                                .stream());
+                        resource.target(), captured, ending(resource.contentType()), () -> resource.body().stream());
             }
         } catch (ParsingException | RuntimeException e) {
             visitor.reject("a record", "damaged: not an answer of a web server");

@@ -198,7 +198,9 @@ final class WorkbookReader implements DocumentReader {
         }
 
         private static long knownColumns(List<String> cells) {
-            return cells.stream().filter(cell -> FieldNames.isKnown(FieldNames.of(cell))).count();
+            return cells.stream()
+                    .filter(cell -> FieldNames.isKnown(FieldNames.of(cell)))
+                    .count();
         }
 
         @Override
@@ -220,7 +222,9 @@ final class WorkbookReader implements DocumentReader {
             }
             if (used == 0) {
                 throw new UnreadableFileException(
-                        sheets == 0 || withoutText.isEmpty() ? "empty workbook" : "no column with text: name it 'text'");
+                        sheets == 0 || withoutText.isEmpty()
+                                ? "empty workbook"
+                                : "no column with text: name it 'text'");
             }
             for (String name : withoutText) {
                 sink.warn(file.path(), "sheet '" + name + "' has no column with text and was left out");

@@ -26,10 +26,55 @@ final class XmlReader implements DocumentReader {
 
     /** Elements within a line, of TEI, DocBook, FictionBook and XHTML; any other one breaks the text. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "add", "b", "choice", "cit", "code", "corr", "date", "del", "distinct", "em", "emph", "emphasis",
-            "expan", "foreign", "gloss", "hi", "i", "link", "measure", "mentioned", "name", "num", "orgname", "orig",
-            "persname", "placename", "q", "quote", "ref", "reg", "rs", "seg", "sic", "socalled", "span", "strong",
-            "style", "sub", "sup", "term", "time", "title", "u", "unclear", "w", "c", "pc");
+            "a",
+            "abbr",
+            "add",
+            "b",
+            "choice",
+            "cit",
+            "code",
+            "corr",
+            "date",
+            "del",
+            "distinct",
+            "em",
+            "emph",
+            "emphasis",
+            "expan",
+            "foreign",
+            "gloss",
+            "hi",
+            "i",
+            "link",
+            "measure",
+            "mentioned",
+            "name",
+            "num",
+            "orgname",
+            "orig",
+            "persname",
+            "placename",
+            "q",
+            "quote",
+            "ref",
+            "reg",
+            "rs",
+            "seg",
+            "sic",
+            "socalled",
+            "span",
+            "strong",
+            "style",
+            "sub",
+            "sup",
+            "term",
+            "time",
+            "title",
+            "u",
+            "unclear",
+            "w",
+            "c",
+            "pc");
 
     /** Elements that hold what is no running text. */
     private static final Set<String> LEFT_OUT =
@@ -49,7 +94,8 @@ final class XmlReader implements DocumentReader {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         TextDecoder.Decoded decoded = HtmlReader.decode(file, FileText.MOST_TEXT_BYTES);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded.text().stripLeading()));
+            XMLStreamReader xml = factory.createXMLStreamReader(
+                    new StringReader(decoded.text().stripLeading()));
             Parsing parsing = new Parsing();
             while (xml.hasNext()) {
                 parsing.event(xml.next(), xml);

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,8 +22,8 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /** Reads one message: its text, or its HTML where it has no text; subject, sender and date are its properties. Attachments are left out. */
@@ -93,7 +92,8 @@ final class MailExtractor implements Extractor {
         properties.put("date", date(message));
         if (message.getFrom() != null) {
             properties.put(
-                    "author", message.getFrom().stream().map(MailExtractor::name).collect(Collectors.joining("; ")));
+                    "author",
+                    message.getFrom().stream().map(MailExtractor::name).collect(Collectors.joining("; ")));
         }
         return properties;
     }
@@ -101,7 +101,8 @@ final class MailExtractor implements Extractor {
     /** The day of the message where it was written. */
     private static String date(Message message) {
         Field field = message.getHeader().getField("Date");
-        String value = field == null ? "" : field.getBody().replaceAll("\\(.*?\\)", "").strip();
+        String value =
+                field == null ? "" : field.getBody().replaceAll("\\(.*?\\)", "").strip();
         try {
             return OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toLocalDate()
@@ -109,7 +110,11 @@ final class MailExtractor implements Extractor {
         } catch (DateTimeParseException unusual) {
             return message.getDate() == null
                     ? ""
-                    : message.getDate().toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+                    : message.getDate()
+                            .toInstant()
+                            .atOffset(ZoneOffset.UTC)
+                            .toLocalDate()
+                            .toString();
         }
     }
 
@@ -132,7 +137,8 @@ final class MailExtractor implements Extractor {
         if (!(body instanceof Multipart parts)) {
             return null;
         }
-        boolean alternative = "alternative".equals(String.valueOf(parts.getSubType()).toLowerCase(Locale.ROOT));
+        boolean alternative =
+                "alternative".equals(String.valueOf(parts.getSubType()).toLowerCase(Locale.ROOT));
         Found best = null;
         for (Entity part : parts.getBodyParts()) {
             Found found = body(part, depth + 1);
@@ -173,5 +179,4 @@ final class MailExtractor implements Extractor {
             return false;
         }
     }
-
 }

@@ -39,9 +39,12 @@ final class PageOrder {
     }
 
     private static List<PageLine> columns(List<PageLine> lines, double strip, int depth) {
-        List<PageLine> crossing =
-                lines.stream().filter(line -> crosses(line, strip)).sorted(FROM_TOP).toList();
-        List<PageLine> rest = lines.stream().filter(line -> !crosses(line, strip)).toList();
+        List<PageLine> crossing = lines.stream()
+                .filter(line -> crosses(line, strip))
+                .sorted(FROM_TOP)
+                .toList();
+        List<PageLine> rest =
+                lines.stream().filter(line -> !crosses(line, strip)).toList();
         List<PageLine> ordered = new ArrayList<>();
         double top = Double.NEGATIVE_INFINITY;
         for (int i = 0; i <= crossing.size(); i++) {
@@ -133,10 +136,12 @@ final class PageOrder {
         }
         double from = lines.stream().mapToDouble(PageLine::left).min().orElseThrow();
         double to = lines.stream().mapToDouble(PageLine::right).max().orElseThrow();
-        long full = lines.stream().filter(line -> line.width() > FULL_LINE * (to - from)).count();
-        double letters = lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
-        return 2 * full >= lines.size() && letters >= 12
-                || letters >= 12 && hasInnerColumns(lines, from, to);
+        long full = lines.stream()
+                .filter(line -> line.width() > FULL_LINE * (to - from))
+                .count();
+        double letters =
+                lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
+        return 2 * full >= lines.size() && letters >= 12 || letters >= 12 && hasInnerColumns(lines, from, to);
     }
 
     /** Two columns side by side look like half-empty lines of one wide column. */

@@ -72,7 +72,9 @@ final class PageText {
         int count = 0;
         for (int i = 1; i < page.size(); i++) {
             double gap = page.get(i).baseline() - page.get(i - 1).baseline();
-            if (gap > 0 && !page.get(i).isBeside(page.get(i - 1)) && gap < 4 * page.get(i).size()) {
+            if (gap > 0
+                    && !page.get(i).isBeside(page.get(i - 1))
+                    && gap < 4 * page.get(i).size()) {
                 gaps[count++] = gap;
             }
         }

@@ -91,7 +91,8 @@ final class PdfExtractor implements Extractor {
     /** Programs put the name of the file they printed where the title belongs; that is none. */
     private static String title(String title) {
         return title == null
-                        || title.matches("(?i)(microsoft (word|powerpoint|excel) - .*|.*\\.(docx?|rtf|odt|indd|tex|dvi|pdf|qxd|pptx?)|untitled.*)")
+                        || title.matches(
+                                "(?i)(microsoft (word|powerpoint|excel) - .*|.*\\.(docx?|rtf|odt|indd|tex|dvi|pdf|qxd|pptx?)|untitled.*)")
                 ? ""
                 : title;
     }

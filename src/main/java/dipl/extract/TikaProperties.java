@@ -15,8 +15,8 @@ final class TikaProperties {
     private static final Map<String, List<String>> NAMES = names();
 
     /** What programs write where nobody said anything. */
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("unknown", "unknown author", "author", "user", "admin", "administrator", "untitled", "word document");
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "unknown", "unknown author", "author", "user", "admin", "administrator", "untitled", "word document");
 
     private TikaProperties() {}
 

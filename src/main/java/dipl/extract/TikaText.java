@@ -15,11 +15,32 @@ final class TikaText extends DefaultHandler {
     static final int LONGEST = 64 << 20;
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "table", "section", "body");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "table",
+            "section",
+            "body");
     private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd");
     private static final Set<String> LEFT_OUT = Set.of("head", "script", "style", "annotation", "title");
     private static final Set<String> LEFT_OUT_CLASSES = Set.of(
-            "header", "footer", "annotation", "comment", "comments", "embedded", "package-entry", "slide-master-content");
+            "header",
+            "footer",
+            "annotation",
+            "comment",
+            "comments",
+            "embedded",
+            "package-entry",
+            "slide-master-content");
 
     private final StringBuilder out = new StringBuilder();
     private int leftOut;

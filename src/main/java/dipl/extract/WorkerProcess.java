@@ -154,7 +154,9 @@ final class WorkerProcess {
 
     private String tooLong() {
         return String.format(
-                Locale.ROOT, "given up: its reader found nothing in %d seconds", limits.time().toSeconds());
+                Locale.ROOT,
+                "given up: its reader found nothing in %d seconds",
+                limits.time().toSeconds());
     }
 
     private String died() {

@@ -42,7 +42,9 @@ class AwkwardCorpusTest {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (!name.contains(".scan.")) {
-                    double f1 = f1(words(reference(name)), words(collected.document(name).text()));
+                    double f1 = f1(
+                            words(reference(name)),
+                            words(collected.document(name).text()));
                     if (f1 < (name.endsWith(".pdf") ? LEAST_OF_PDF : LEAST)) {
                         failures.add(String.format(Locale.ROOT, "%s %.4f", name, f1));
                     }

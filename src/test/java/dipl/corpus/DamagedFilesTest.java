@@ -28,13 +28,14 @@ class DamagedFilesTest {
     Path folder;
 
     private static Map<String, byte[]> samples() throws IOException {
-        List<List<String>> rows =
-                List.of(List.of("id", "title", "text"), List.of("1", "A", Samples.TEXT), List.of("2", "B", Samples.TEXT));
+        List<List<String>> rows = List.of(
+                List.of("id", "title", "text"), List.of("1", "A", Samples.TEXT), List.of("2", "B", Samples.TEXT));
         Map<String, byte[]> samples = new LinkedHashMap<>();
         samples.put("txt", Samples.TEXT.getBytes(StandardCharsets.UTF_8));
         samples.put("md", ("---\ntitle: A\n---\n" + Samples.TEXT).getBytes(StandardCharsets.UTF_8));
         samples.put("html", ("<html><body><p>" + Samples.TEXT + "</p></body></html>").getBytes(StandardCharsets.UTF_8));
-        samples.put("xml", ("<?xml version='1.0'?><a><b>" + Samples.TEXT + "</b></a>").getBytes(StandardCharsets.UTF_8));
+        samples.put(
+                "xml", ("<?xml version='1.0'?><a><b>" + Samples.TEXT + "</b></a>").getBytes(StandardCharsets.UTF_8));
         samples.put("csv", ("id,text\n1,\"" + Samples.TEXT + "\"\n").getBytes(StandardCharsets.UTF_8));
         samples.put("jsonl", ("{\"text\":\"" + Samples.TEXT + "\"}\n").getBytes(StandardCharsets.UTF_8));
         samples.put("json", ("[{\"text\":\"" + Samples.TEXT + "\"}]").getBytes(StandardCharsets.UTF_8));

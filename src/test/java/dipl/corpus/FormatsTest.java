@@ -38,7 +38,8 @@ class FormatsTest {
         assertEquals("Мәлімдеме", collected.field("a.docx", "title"));
         assertEquals("СІМ", collected.field("a.docx", "author"));
         assertEquals("2023-09-01", collected.field("a.docx", "date"));
-        assertEquals("Тақырып\n\n" + Samples.TEXT, collected.document("b.odt").text().replaceFirst("^Мәлімдеме\n\n", ""));
+        assertEquals(
+                "Тақырып\n\n" + Samples.TEXT, collected.document("b.odt").text().replaceFirst("^Мәлімдеме\n\n", ""));
         assertEquals("Мәлімдеме", collected.field("b.odt", "title"));
         for (String path : List.of("c.rtf", "d.epub", "rtf-in-disguise.doc", "page.doc")) {
             assertEquals(Samples.TEXT, collected.document(path).text(), path);
@@ -62,7 +63,8 @@ class FormatsTest {
             assertEquals(Samples.TEXT, collected.document(file + "#7").text());
             assertEquals("Бірінші", collected.field(file + "#7", "title"));
             assertEquals("2023-09-01", collected.field(file + "#7", "date"));
-            assertEquals(FieldSource.TABLE_COLUMN, collected.sources.get(file + "#7").get("date"));
+            assertEquals(
+                    FieldSource.TABLE_COLUMN, collected.sources.get(file + "#7").get("date"));
             assertEquals("Egemen", collected.field(file + "#2", "outlet"));
             assertNull(collected.field(file + "#2", "date"));
         }
@@ -99,7 +101,8 @@ class FormatsTest {
                 "b.xml",
                 "<?xml version='1.0' encoding='windows-1251'?><a>Слово</a>".getBytes(Charset.forName("windows-1251")));
         Collected collected = Collected.read(folder);
-        assertEquals("Глава\n\nПервое слово.\n\nВторое.", collected.document("a.xml").text());
+        assertEquals(
+                "Глава\n\nПервое слово.\n\nВторое.", collected.document("a.xml").text());
         assertEquals("Речь", collected.field("a.xml", "title"));
         assertEquals("А. Б.", collected.field("a.xml", "author"));
         assertEquals("МИД", collected.field("a.xml", "outlet"));
@@ -110,7 +113,8 @@ class FormatsTest {
     @Test
     void columnsAreReadOneAfterTheOther() throws IOException {
         List<Samples.Line> page = new ArrayList<>();
-        page.add(new Samples.Line(60, 60, "A title that goes over both of the columns of this page, from left to right"));
+        page.add(new Samples.Line(
+                60, 60, "A title that goes over both of the columns of this page, from left to right"));
         // drawn row by row, as some programs do
         for (int i = 0; i < 10; i++) {
             page.add(new Samples.Line(60, 100 + 12 * i, "left column line number " + words(i) + " of ten"));
@@ -123,7 +127,8 @@ class FormatsTest {
     }
 
     private static String words(int number) {
-        return List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine").get(number);
+        return List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+                .get(number);
     }
 
     @Test
@@ -185,8 +190,11 @@ class FormatsTest {
             assertEquals("2023-09-01", collected.field(archive + "!/media/kk/2023-09-01_a.txt", "date"));
             assertEquals("kk", collected.field(archive + "!/media/kk/2023-09-01_a.txt", "language"));
             assertEquals("Egemen", collected.field(archive + "!/media/b.txt", "outlet"));
-            assertEquals(Samples.TEXT, collected.document(archive + "!/table.csv#5").text());
-            assertEquals(Samples.TEXT + " В.", collected.document(archive + "!/inner.zip!/c.txt").text());
+            assertEquals(
+                    Samples.TEXT, collected.document(archive + "!/table.csv#5").text());
+            assertEquals(
+                    Samples.TEXT + " В.",
+                    collected.document(archive + "!/inner.zip!/c.txt").text());
             assertEquals("СІМ", collected.field(archive + "!/d.docx", "author"));
             assertTrue(collected.rejected.contains(archive + "!/picture.png: unsupported format .png"));
         }
@@ -218,7 +226,8 @@ class FormatsTest {
     @Test
     void namesInArchivesAreDecoded() throws IOException {
         Collected.write(folder, "a.zip", Samples.zip(Samples.files("заявление/министр.txt", Samples.TEXT), "IBM866"));
-        assertEquals(List.of("a.zip!/заявление/министр.txt"), Collected.read(folder).paths());
+        assertEquals(
+                List.of("a.zip!/заявление/министр.txt"), Collected.read(folder).paths());
     }
 
     @Test

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to do harm: each costs one line with a reason, and the rest are read. */
 class HostileFilesTest {
-    private static final String LAUGHS =
-            """
+    private static final String LAUGHS = """
             <?xml version="1.0"?>
             <!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">
             <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;">
@@ -65,13 +64,21 @@ class HostileFilesTest {
                 "mimetype",
                 "application/vnd.oasis.opendocument.text",
                 "content.xml",
-                external.replace("<a>text &x; more</a>", "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:p>text &x; more</text:p>"
-                        + "</office:text></office:body></office:document-content>"));
+                external.replace(
+                        "<a>text &x; more</a>",
+                        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:p>text &x; more</text:p>"
+                                + "</office:text></office:body></office:document-content>"));
         Collected.write(corpus, "external.odt", Samples.zip(odt));
-        Collected.write(corpus, "laughs.docx", Samples.zip(Map.of("word/document.xml", LAUGHS.getBytes(StandardCharsets.UTF_8))));
-        Collected.write(corpus, "page.html", "<html><body><p>Text with <img src='http://203.0.113.1/x.png'> a picture.</p>"
-                + "<iframe src='file:///etc/passwd'></iframe></body></html>");
+        Collected.write(
+                corpus,
+                "laughs.docx",
+                Samples.zip(Map.of("word/document.xml", LAUGHS.getBytes(StandardCharsets.UTF_8))));
+        Collected.write(
+                corpus,
+                "page.html",
+                "<html><body><p>Text with <img src='http://203.0.113.1/x.png'> a picture.</p>"
+                        + "<iframe src='file:///etc/passwd'></iframe></body></html>");
         Collected collected = Collected.read(corpus);
         for (Document document : collected.documents) {
             assertFalse(document.text().contains("secret"), document.path());

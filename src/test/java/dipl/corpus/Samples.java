@@ -83,24 +83,25 @@ final class Samples {
 
     /** A Word document with a body of WordprocessingML. */
     static byte[] docx(String body) throws IOException {
-        return zip(files(
-                "[Content_Types].xml",
-                "<?xml version='1.0' encoding='UTF-8'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                        + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>"
-                        + "<Override PartName='/docProps/core.xml' ContentType='application/vnd.openxmlformats-package.core-properties+xml'/></Types>",
-                "_rels/.rels",
-                "<?xml version='1.0' encoding='UTF-8'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                        + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/>"
-                        + "<Relationship Id='r2' Type='http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties' Target='docProps/core.xml'/></Relationships>",
-                "word/document.xml",
-                "<?xml version='1.0' encoding='UTF-8'?><w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
-                        + body + "</w:body></w:document>",
-                "docProps/core.xml",
-                "<?xml version='1.0' encoding='UTF-8'?><cp:coreProperties xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'"
-                        + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:dcterms='http://purl.org/dc/terms/' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
-                        + "<dc:title>Мәлімдеме</dc:title><dc:creator>СІМ</dc:creator>"
-                        + "<dcterms:created xsi:type='dcterms:W3CDTF'>2023-09-01T08:00:00Z</dcterms:created></cp:coreProperties>"));
+        return zip(
+                files(
+                        "[Content_Types].xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                                + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>"
+                                + "<Override PartName='/docProps/core.xml' ContentType='application/vnd.openxmlformats-package.core-properties+xml'/></Types>",
+                        "_rels/.rels",
+                        "<?xml version='1.0' encoding='UTF-8'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/>"
+                                + "<Relationship Id='r2' Type='http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties' Target='docProps/core.xml'/></Relationships>",
+                        "word/document.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                                + body + "</w:body></w:document>",
+                        "docProps/core.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><cp:coreProperties xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'"
+                                + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:dcterms='http://purl.org/dc/terms/' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
+                                + "<dc:title>Мәлімдеме</dc:title><dc:creator>СІМ</dc:creator>"
+                                + "<dcterms:created xsi:type='dcterms:W3CDTF'>2023-09-01T08:00:00Z</dcterms:created></cp:coreProperties>"));
     }
 
     static byte[] docx() throws IOException {
@@ -110,33 +111,35 @@ final class Samples {
     }
 
     static byte[] odt() throws IOException {
-        return zip(files(
-                "mimetype",
-                "application/vnd.oasis.opendocument.text",
-                "content.xml",
-                "<?xml version='1.0' encoding='UTF-8'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"
-                        + "<text:h text:outline-level='1'>Тақырып</text:h><text:p>" + TEXT
-                        + "</text:p></office:text></office:body></office:document-content>",
-                "meta.xml",
-                "<?xml version='1.0' encoding='UTF-8'?><office:document-meta xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                        + " xmlns:dc='http://purl.org/dc/elements/1.1/'><office:meta><dc:title>Мәлімдеме</dc:title></office:meta></office:document-meta>"));
+        return zip(
+                files(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"
+                                + "<text:h text:outline-level='1'>Тақырып</text:h><text:p>" + TEXT
+                                + "</text:p></office:text></office:body></office:document-content>",
+                        "meta.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><office:document-meta xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                + " xmlns:dc='http://purl.org/dc/elements/1.1/'><office:meta><dc:title>Мәлімдеме</dc:title></office:meta></office:document-meta>"));
     }
 
     static byte[] ods() throws IOException {
-        return zip(files(
-                "mimetype",
-                "application/vnd.oasis.opendocument.spreadsheet",
-                "content.xml",
-                "<?xml version='1.0' encoding='UTF-8'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                        + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
-                        + "<office:body><office:spreadsheet><table:table table:name='A'>"
-                        + "<table:table-row><table:table-cell><text:p>outlet</text:p></table:table-cell><table:table-cell><text:p>date</text:p></table:table-cell>"
-                        + "<table:table-cell><text:p>text</text:p></table:table-cell><table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
-                        + "<table:table-row><table:table-cell table:number-columns-repeated='1'/>"
-                        + "<table:table-cell office:value-type='date' office:date-value='2023-09-01'><text:p>01.09.23</text:p></table:table-cell>"
-                        + "<table:table-cell><text:p>" + TEXT
-                        + "</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"));
+        return zip(
+                files(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "content.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+                                + "<office:body><office:spreadsheet><table:table table:name='A'>"
+                                + "<table:table-row><table:table-cell><text:p>outlet</text:p></table:table-cell><table:table-cell><text:p>date</text:p></table:table-cell>"
+                                + "<table:table-cell><text:p>text</text:p></table:table-cell><table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
+                                + "<table:table-row><table:table-cell table:number-columns-repeated='1'/>"
+                                + "<table:table-cell office:value-type='date' office:date-value='2023-09-01'><text:p>01.09.23</text:p></table:table-cell>"
+                                + "<table:table-cell><text:p>" + TEXT
+                                + "</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"));
     }
 
     static byte[] epub() throws IOException {
@@ -150,7 +153,8 @@ final class Samples {
                 "<package xmlns='http://www.idpf.org/2007/opf' version='2.0'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Кітап</dc:title>"
                         + "</metadata><manifest><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref idref='a'/></spine></package>",
                 "a.xhtml",
-                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body><p>" + TEXT + "</p></body></html>"));
+                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body><p>" + TEXT
+                        + "</p></body></html>"));
     }
 
     /** Cyrillic as escapes, as word processors write it. */
@@ -199,9 +203,11 @@ final class Samples {
     static byte[] warc(String address, String html) {
         byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html)
                 .getBytes(StandardCharsets.UTF_8);
-        String header = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
-                + "WARC-Target-URI: " + address + "\r\nWARC-Date: 2023-09-02T00:00:00Z\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length + "\r\n\r\n";
+        String header =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
+                        + "WARC-Target-URI: " + address + "\r\nWARC-Date: 2023-09-02T00:00:00Z\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length
+                        + "\r\n\r\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(header.getBytes(StandardCharsets.UTF_8));
         out.writeBytes(http);
