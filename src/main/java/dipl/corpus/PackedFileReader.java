@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Opens {@code .gz} and {@code .bz2}: one packed file, named as the whole without that ending. */
 final class PackedFileReader implements ContainerReader {
@@ -31,7 +31,7 @@ final class PackedFileReader implements ContainerReader {
                     inner,
                     Map.of(),
                     () -> name.toLowerCase(Locale.ROOT).endsWith(".gz")
-                            ? new GzipCompressorInputStream(raw, true)
+                            ? new GZIPInputStream(raw)
                             : new BZip2CompressorInputStream(raw, true));
         }
     }

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Opens {@code .tar}, {@code .tar.gz}, {@code .tar.bz2} and their short names. */
 final class TarArchiveReader implements ContainerReader {
@@ -34,7 +34,7 @@ final class TarArchiveReader implements ContainerReader {
     private static InputStream unpacked(SourceFile file, InputStream raw) throws IOException {
         String name = file.path().toLowerCase(Locale.ROOT);
         if (name.endsWith("gz")) {
-            return new GzipCompressorInputStream(raw, true);
+            return new GZIPInputStream(raw);
         }
         return name.endsWith(".tar") ? raw : new BZip2CompressorInputStream(raw, true);
     }
