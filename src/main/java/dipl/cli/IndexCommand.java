@@ -111,7 +111,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int dryRun() throws IOException {
-        try (DryRun run = DryRun.of(paths, Indexing.analyser(), CorpusReader.standard(files.reading()))) {
+        try (CorpusReader reader = CorpusReader.standard(files.reading());
+                DryRun run = DryRun.of(paths, Indexing.analyser(), reader)) {
             Stream<List<Object>> rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(run, 0), false)
                     .map(row -> List.of(row.path(), row.field(), row.value(), row.source()));
             output.write(
