@@ -1,6 +1,7 @@
 package dipl.cli;
 
 import dipl.corpus.CorpusReader;
+import dipl.corpus.ReadingOptions;
 import dipl.index.DryRun;
 import dipl.index.IndexReport;
 import dipl.index.IndexReport.Status;
@@ -36,6 +37,11 @@ import picocli.CommandLine.ParentCommand;
             "nearly the same are all read and marked: see --near-duplicates of dipl corpus and all commands that count.",
             "Dates are read in Kazakh, Russian and English; 2023 and 2023-09 stay as precise as they are.",
             "",
+            "Pages of pdf files lose their running headers, footers and page numbers; pictures of pages without text are rejected",
+            "(no text layer). Of web pages the main text is read, or all of it with --html full. Each row of a csv, xlsx or jsonl table",
+            "with a column 'text' is a document. A file in an archive is named archive.zip!/folder/file; a metadata.csv in it counts.",
+            "Nothing is fetched from a network. A file that cannot be read costs one line: --report FILE lists them.",
+            "",
             "Example: dipl index corpus --report report.csv",
             "Example: dipl index corpus --dry-run --format csv"
         })
@@ -48,7 +54,9 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files and folders with texts: txt, md, html, csv, tsv, json, jsonl.")
+            description =
+                    "Files and folders with texts: txt, md, html, pdf, docx, doc, odt, rtf, epub, pptx, xml, eml, mbox, csv, tsv,"
+                            + " xlsx, xls, ods, json, jsonl, and archives of these: zip, tar, gz, warc.")
     List<Path> paths;
 
     @Option(
@@ -65,6 +73,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Mixin
     OutputOptions output;
+
+    @Mixin
+    FileOptions files;
 
     @Option(names = "--rebuild", description = "Start from nothing, also over an index that cannot be read.")
     boolean rebuild;
@@ -88,9 +99,10 @@ final class IndexCommand implements Callable<Integer> {
             throw new UsageException(
                     "-o and --manifest are for the table of --dry-run: --report FILE says what was done");
         }
+        ReadingOptions reading = files.reading();
         long start = System.nanoTime();
         IndexRequest request = new IndexRequest(dipl.global.index(), paths, dipl.global.threads(), memory, rebuild);
-        IndexReport done = Indexing.run(dipl, request);
+        IndexReport done = Indexing.run(dipl, request, reading);
         double seconds = (System.nanoTime() - start) / NANOS;
         if (report != null) {
             AtomicFile.write(report, out -> TableFormat.CSV.write(table(done), out, TableStyle.plain()));
@@ -101,7 +113,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int dryRun() throws IOException {
-        try (DryRun run = DryRun.of(paths, Indexing.analyser(), CorpusReader.standard())) {
+        try (CorpusReader reader = CorpusReader.standard(files.reading());
+                DryRun run = DryRun.of(paths, Indexing.analyser(), reader)) {
             Stream<List<Object>> rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(run, 0), false)
                     .map(row -> List.of(row.path(), row.field(), row.value(), row.source()));
             output.write(

@@ -2,6 +2,7 @@ package dipl.cli;
 
 import dipl.analysis.summary.CorpusSummary;
 import dipl.corpus.CorpusReader;
+import dipl.corpus.ReadingOptions;
 import dipl.index.CorpusIndex;
 import dipl.index.IndexReport;
 import dipl.index.IndexReport.Line;
@@ -32,12 +33,19 @@ final class Indexing {
         return new StandardTextAnalyser(new LanguageLexicons()::isKnown);
     }
 
+    /** Runs with main texts of web pages and the usual limits. */
     static IndexReport run(Dipl dipl, IndexRequest request) throws IOException {
+        return run(dipl, request, ReadingOptions.DEFAULT);
+    }
+
+    static IndexReport run(Dipl dipl, IndexRequest request, ReadingOptions reading) throws IOException {
         PrintWriter err = dipl.console().err();
         Progress progress = dipl.console().errIsTerminal() && !dipl.global.quiet
                 ? new TerminalProgress(err, dipl.console().columns())
                 : Progress.NONE;
-        return Indexer.run(request, analyser(), CorpusReader.standard(), progress);
+        try (CorpusReader reader = CorpusReader.standard(reading)) {
+            return Indexer.run(request, analyser(), reader, progress);
+        }
     }
 
     static void printProblems(Dipl dipl, IndexReport report) {

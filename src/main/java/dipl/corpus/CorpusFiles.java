@@ -192,13 +192,36 @@ public final class CorpusFiles {
         return false;
     }
 
-    private static boolean isMetadataTable(String name) {
+    static boolean isMetadataTable(String name) {
         return MetadataTables.NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a file belongs beside the corpus, not to it. */
     private static boolean isBeside(Path file) {
-        String name = file.getFileName().toString();
+        return isBeside(file.getFileName().toString());
+    }
+
+    /** The same for a file in a container, of which the names of the folders tell, too. */
+    static boolean isBesideInside(String path) {
+        String[] names = path.split("/");
+        for (int i = 0; i < names.length - 1; i++) {
+            if (isHidden(names[i]) || names[i].equals("__MACOSX")) {
+                return true;
+            }
+        }
+        return names.length == 0 || isBeside(names[names.length - 1]);
+    }
+
+    /** The name of a file in a container as a path below it. */
+    static String innerName(String name) {
+        String path = name.replace('\\', '/');
+        while (path.startsWith("/") || path.startsWith("./")) {
+            path = path.substring(path.indexOf('/') + 1);
+        }
+        return path;
+    }
+
+    private static boolean isBeside(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         return isHidden(name)
                 || isMetadataTable(name)
@@ -395,7 +418,7 @@ public final class CorpusFiles {
             String relative = relative(path);
             if (!attributes.isRegularFile()) {
                 reject(path, "not a regular file (a pipe, socket or device)");
-            } else if (CorpusReader.readerOf(readers, relative).isEmpty()) {
+            } else if (!CorpusReader.canRead(readers, relative)) {
                 reject(path, CorpusReader.unsupported(relative));
             } else if (attributes.size() == 0) {
                 reject(path, "empty file");

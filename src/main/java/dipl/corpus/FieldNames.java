@@ -121,6 +121,13 @@ final class FieldNames {
 
     private FieldNames() {}
 
+    /** Whether a column's name, normalised, is one that dipl knows, so that its line is likely a header. */
+    static boolean isKnown(String field) {
+        return TEXT_COLUMNS.contains(field)
+                || ID_COLUMNS.contains(field)
+                || ALIASES.stream().anyMatch(alias -> alias.alias().equals(field));
+    }
+
     /**
      * The field's name for a column: lower-case, {@code _} for blanks and for whatever a query could not spell.
      *

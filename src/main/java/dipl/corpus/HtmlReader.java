@@ -10,13 +10,29 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /**
- * Reads {@code .html}: the text is the main text of the page, in paragraphs separated by blank lines ({@link MainText}); what the
+ * Reads {@code .html}: the text is the main text of the page or, if wanted, all that it shows, in paragraphs separated by blank lines ({@link MainText}); what the
  * page says of itself in its head is metadata. Nothing is fetched that the page refers to.
  */
 public final class HtmlReader implements DocumentReader {
     private static final int PROLOGUE = 4096;
     private static final Pattern CHARSET = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
+    private final boolean whole;
+
+    /** A reader of main texts. */
+    public HtmlReader() {
+        this(false);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param whole whether to keep all that a page shows: menus, footers and comments as well
+     */
+    public HtmlReader(boolean whole) {
+        this.whole = whole;
+    }
 
     @Override
     public boolean reads(String fileName) {
@@ -25,12 +41,27 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public void read(SourceFile file, DocumentSink sink) throws IOException {
-        byte[] bytes = FileText.bytes(file.file(), FileText.MOST_HTML_BYTES);
-        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declaredCharset(bytes));
+        TextDecoder.Decoded decoded = decode(file);
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
         Map<String, String> metadata = new LinkedHashMap<>(HtmlMetadata.of(page));
         metadata.putAll(decoded.metadata());
-        sink.accept(new Document(file.path(), MainText.of(page), metadata));
+        sink.accept(new Document(file.path(), text(page), metadata));
+    }
+
+    /** The text of a page that is wanted. */
+    String text(org.jsoup.nodes.Document page) {
+        return whole ? MainText.whole(page) : MainText.of(page);
+    }
+
+    /** A page's source, in the encoding that it declares unless its bytes contradict. */
+    static TextDecoder.Decoded decode(SourceFile file) throws IOException {
+        return decode(file, FileText.MOST_HTML_BYTES);
+    }
+
+    /** The same for a file of XML, which declares its encoding alike. */
+    static TextDecoder.Decoded decode(SourceFile file, int mostBytes) throws IOException {
+        byte[] bytes = FileText.bytes(file.file(), mostBytes);
+        return TextDecoder.decode(bytes, declaredCharset(bytes));
     }
 
     private static String declaredCharset(byte[] bytes) {

@@ -259,6 +259,13 @@ final class MainText {
         return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
+    /** All that a page, or an element of one, shows. */
+    static String whole(Element element) {
+        Element shown = element instanceof Document page ? page.body() : element;
+        shown.select(NEVER_TEXT).remove();
+        return render(shown);
+    }
+
     private static String render(Element element) {
         Rendering rendering = new Rendering();
         NodeTraversor.traverse(rendering, element);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.text.Normalizer;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The files {@code metadata.csv}, {@code .tsv} and {@code .jsonl} of a corpus: what people wrote down about its files, by their
@@ -34,12 +36,15 @@ public final class MetadataTables {
     private final Map<Path, Map<String, Map<String, Map<String, String>>>> folders = new HashMap<>();
 
     private final List<String> warnings = new ArrayList<>();
+    private final Predicate<Path> exists;
 
-    private MetadataTables() {}
+    private MetadataTables(Predicate<Path> exists) {
+        this.exists = exists;
+    }
 
     /** No tables. */
     public static MetadataTables none() {
-        return new MetadataTables();
+        return new MetadataTables(Files::exists);
     }
 
     /**
@@ -49,11 +54,31 @@ public final class MetadataTables {
      * @throws InputException if one has no column {@code path}, names a path twice or is broken
      */
     public static MetadataTables load(Collection<Path> files) {
-        MetadataTables tables = new MetadataTables();
+        MetadataTables tables = new MetadataTables(Files::exists);
         for (String name : NAMES) {
             for (Path file : files) {
                 if (file.getFileName().toString().equalsIgnoreCase(name)) {
-                    tables.add(file);
+                    tables.add(file, file);
+                }
+            }
+        }
+        return tables;
+    }
+
+    /**
+     * These tables and those in an archive.
+     *
+     * @param files the tables in the archive
+     * @param places where the files in the archive lie
+     * @throws InputException if one is broken
+     */
+    MetadataTables with(List<SourceFile> files, Set<Path> places) {
+        MetadataTables tables = new MetadataTables(places::contains);
+        tables.folders.putAll(folders);
+        for (String name : NAMES) {
+            for (SourceFile file : files) {
+                if (file.place().getFileName().toString().equalsIgnoreCase(name)) {
+                    tables.add(file.file(), file.place());
                 }
             }
         }
@@ -85,7 +110,7 @@ public final class MetadataTables {
     public String fingerprint(SourceFile file) {
         MessageDigest digest = ContentHash.sha256();
         boolean any = false;
-        for (Map<String, Map<String, String>> rows : rows(file)) {
+        for (Map<String, Map<String, String>> rows : rowsWithin(file)) {
             for (Map.Entry<String, Map<String, String>> row : new TreeMap<>(rows).entrySet()) {
                 String line = row.getKey() + '\0' + new TreeMap<>(row.getValue()) + '\n';
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
@@ -95,13 +120,34 @@ public final class MetadataTables {
         return any ? HexFormat.of().formatHex(digest.digest()) : "";
     }
 
+    /** The rows about a file and, if it is an archive, those about the files in it. */
+    private List<Map<String, Map<String, String>>> rowsWithin(SourceFile file) {
+        List<Map<String, Map<String, String>>> found = new ArrayList<>(rows(file));
+        if (folders.isEmpty() || Containers.of(file.path()).isEmpty()) {
+            return found;
+        }
+        Path whole = file.place().toAbsolutePath().normalize();
+        for (Path folder = whole.getParent(); folder != null; folder = folder.getParent()) {
+            Map<String, Map<String, Map<String, String>>> table = folders.getOrDefault(folder, Map.of());
+            String inside = key(folder.relativize(whole).toString()) + Containers.INSIDE;
+            Map<String, Map<String, String>> rows = new HashMap<>();
+            table.forEach((name, row) -> {
+                if (name.startsWith(inside)) {
+                    row.forEach((id, fields) -> rows.put(name + "#" + id, fields));
+                }
+            });
+            found.add(rows);
+        }
+        return found;
+    }
+
     /** The rows about a file in each table, the nearest first. */
     private List<Map<String, Map<String, String>>> rows(SourceFile file) {
         List<Map<String, Map<String, String>>> found = new ArrayList<>();
         if (folders.isEmpty()) {
             return found;
         }
-        Path whole = file.file().toAbsolutePath().normalize();
+        Path whole = file.place().toAbsolutePath().normalize();
         for (Path folder = whole.getParent(); folder != null; folder = folder.getParent()) {
             Map<String, Map<String, Map<String, String>>> table = folders.get(folder);
             if (table != null) {
@@ -116,7 +162,7 @@ public final class MetadataTables {
     }
 
     private static String key(String path) {
-        String key = composed(path).replace('\\', '/');
+        String key = composed(path).replace('\\', '/').replaceAll("//+", "/");
         while (key.startsWith("./") || key.startsWith("/")) {
             key = key.substring(key.indexOf('/') + 1);
         }
@@ -128,15 +174,15 @@ public final class MetadataTables {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
-    private void add(Path file) {
+    private void add(Path content, Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Map<String, Map<String, Map<String, String>>> table = folders.computeIfAbsent(folder, f -> new HashMap<>());
         Set<String> earlier = Set.copyOf(table.keySet());
         try {
             if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-                addLines(file, folder, table, earlier);
+                addLines(content, file, folder, table, earlier);
             } else {
-                addRows(file, folder, table, earlier);
+                addRows(content, file, folder, table, earlier);
             }
         } catch (IOException e) {
             throw new InputException(file + ": cannot be read: " + CorpusReader.reason(e), e);
@@ -144,9 +190,13 @@ public final class MetadataTables {
     }
 
     private void addRows(
-            Path file, Path folder, Map<String, Map<String, Map<String, String>>> table, Set<String> earlier)
+            Path content,
+            Path file,
+            Path folder,
+            Map<String, Map<String, Map<String, String>>> table,
+            Set<String> earlier)
             throws IOException {
-        try (Reader reader = FileText.open(file).reader()) {
+        try (Reader reader = FileText.open(content).reader()) {
             CsvRows rows = TableReader.open(reader);
             List<String> columns = null;
             for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
@@ -174,9 +224,13 @@ public final class MetadataTables {
     }
 
     private void addLines(
-            Path file, Path folder, Map<String, Map<String, Map<String, String>>> table, Set<String> earlier)
+            Path content,
+            Path file,
+            Path folder,
+            Map<String, Map<String, Map<String, String>>> table,
+            Set<String> earlier)
             throws IOException {
-        try (Reader reader = FileText.open(file).reader()) {
+        try (Reader reader = FileText.open(content).reader()) {
             LimitedLines lines = new LimitedLines(reader, CsvRows.LONGEST_ROW);
             for (String line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
@@ -205,15 +259,25 @@ public final class MetadataTables {
         }
         fields.values().removeIf(String::isBlank);
         String key = key(path);
-        if (!Files.exists(folder.resolve(key))) {
+        if (!isThere(folder, key)) {
             int hash = key.indexOf('#');
             String name = hash < 0 ? key : key.substring(0, hash);
-            if (hash < 0 || !Files.exists(folder.resolve(name))) {
+            if (hash < 0 || !isThere(folder, name)) {
                 warnings.add(file + ":" + line + ": no file '" + name + "' in " + folder);
             }
             addRow(file, line, table, earlier, name, hash < 0 ? "" : key.substring(hash + 1), fields);
         } else {
             addRow(file, line, table, earlier, key, "", fields);
+        }
+    }
+
+    /** A file in an archive is taken to be there if the archive is. */
+    private boolean isThere(Path folder, String key) {
+        int inside = key.indexOf(Containers.INSIDE);
+        try {
+            return exists.test(folder.resolve(inside < 0 ? key : key.substring(0, inside)));
+        } catch (InvalidPathException noName) {
+            return false;
         }
     }
 

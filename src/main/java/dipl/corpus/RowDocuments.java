@@ -23,6 +23,7 @@ final class RowDocuments {
     private static final int LONGEST_ID = 200;
 
     private final SourceFile file;
+    private final String table;
     private final TextDecoder.Encoding encoding;
     private final DocumentSink sink;
     private final LongSet ids = new LongSet();
@@ -32,7 +33,17 @@ final class RowDocuments {
     private boolean decided;
 
     RowDocuments(SourceFile file, TextDecoder.Encoding encoding, DocumentSink sink) {
+        this(file, "", encoding, sink);
+    }
+
+    /**
+     * Rows of one of several tables in a file.
+     *
+     * @param table what the ids of its rows begin with, or empty
+     */
+    RowDocuments(SourceFile file, String table, TextDecoder.Encoding encoding, DocumentSink sink) {
         this.file = file;
+        this.table = table;
         this.encoding = encoding;
         this.sink = sink;
     }
@@ -116,7 +127,7 @@ final class RowDocuments {
     }
 
     private void emit(Row row) {
-        String place = row.line() > 0 ? file.path() + ":" + row.line() : file.path() + "#" + row.number();
+        String place = row.line() > 0 ? file.path() + ":" + row.line() : file.path() + "#" + table + row.number();
         String named = namedTextColumn(row.values());
         String column = named == null ? textColumn : named;
         if (column == null || !row.values().containsKey(column)) {
@@ -141,7 +152,7 @@ final class RowDocuments {
         });
         String id = id(row, metadata);
         metadata.putAll(text.metadata());
-        sink.accept(new Document(file.path() + "#" + id, text.text(), metadata));
+        sink.accept(new Document(file.path() + "#" + table + id, text.text(), metadata));
     }
 
     private String id(Row row, Map<String, String> metadata) {

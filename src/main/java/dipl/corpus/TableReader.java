@@ -51,6 +51,9 @@ public final class TableReader implements DocumentReader {
                 }
             }
             documents.end();
+            if (number == 0) {
+                throw new UnreadableFileException("a header without rows");
+            }
         }
     }
 
@@ -119,7 +122,8 @@ public final class TableReader implements DocumentReader {
         return columns;
     }
 
-    private static String unused(String name, List<String> columns) {
+    /** A column's name, with a number if there is one of that name before it. */
+    static String unused(String name, List<String> columns) {
         String column = name;
         for (int i = 2; !name.isEmpty() && columns.contains(column); i++) {
             column = name + "_" + i;

@@ -6,6 +6,10 @@
  * {@link dipl.corpus.Metadata} for what is known of it. A document's text is what the reader made of the file: for plain text and
  * tables the very characters, for Markdown those after the front matter, for HTML the rendered main text.
  *
+ * <p>Text, Markdown, HTML, XML and tables of text are read here; what needs a foreign library is read by a child process of
+ * {@code dipl.extract}. Files that hold other files ({@code ContainerReader}) are opened by {@link dipl.corpus.CorpusReader}, which
+ * unpacks one file at a time.
+ *
  * <p>Knows nothing of words, dictionaries or the index.
  */
 package dipl.corpus;

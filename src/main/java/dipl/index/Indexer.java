@@ -233,7 +233,7 @@ public final class Indexer {
         long size = 0;
         String stamp;
         String hash;
-        String metadata = tables.fingerprint(file);
+        String metadata = reader.fingerprint(file, tables);
         try {
             BasicFileAttributes attributes = Files.readAttributes(file.file(), BasicFileAttributes.class);
             size = attributes.size();

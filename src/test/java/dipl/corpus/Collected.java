@@ -58,9 +58,10 @@ final class Collected implements DocumentSink {
         CorpusFiles files = CorpusFiles.of(List.of(paths));
         MetadataTables tables = files.metadataTables();
         Collected collected = new Collected();
-        CorpusReader reader = CorpusReader.standard();
-        for (Iterator<SourceFile> it = files.iterator(collected::reject); it.hasNext(); ) {
-            reader.read(it.next(), tables, collected);
+        try (CorpusReader reader = CorpusReader.standard()) {
+            for (Iterator<SourceFile> it = files.iterator(collected::reject); it.hasNext(); ) {
+                reader.read(it.next(), tables, collected);
+            }
         }
         return collected;
     }

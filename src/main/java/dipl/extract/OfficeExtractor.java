@@ -1,0 +1,100 @@
+package dipl.extract;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.xml.sax.ContentHandler;
+
+/**
+ * Reads documents and workbooks with Tika: the text as it stands, without page headers and footers, deleted passages, comments,
+ * macros and whatever is embedded.
+ */
+final class OfficeExtractor implements Extractor {
+    private final Supplier<Parser> parser;
+    private final boolean tables;
+
+    private OfficeExtractor(Supplier<Parser> parser, boolean tables) {
+        this.parser = parser;
+        this.tables = tables;
+    }
+
+    static OfficeExtractor ooxml() {
+        return new OfficeExtractor(OOXMLParser::new, false);
+    }
+
+    static OfficeExtractor old() {
+        return new OfficeExtractor(OfficeParser::new, false);
+    }
+
+    static OfficeExtractor rtf() {
+        return new OfficeExtractor(RTFParser::new, false);
+    }
+
+    static OfficeExtractor open() {
+        return new OfficeExtractor(OpenDocumentParser::new, false);
+    }
+
+    static OfficeExtractor ooxmlTables() {
+        return new OfficeExtractor(OOXMLParser::new, true);
+    }
+
+    static OfficeExtractor oldTables() {
+        return new OfficeExtractor(OfficeParser::new, true);
+    }
+
+    static OfficeExtractor epub() {
+        return new OfficeExtractor(EpubParser::new, false);
+    }
+
+    @Override
+    public void extract(Path file, ExtractionSink sink) throws Exception {
+        Metadata metadata = new Metadata();
+        TikaText text = new TikaText();
+        try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
+            parser.get().parse(in, tables ? new TikaTables(sink) : text, metadata, context());
+        }
+        if (!tables) {
+            sink.text("", text.text(), false, TikaProperties.of(metadata));
+        }
+    }
+
+    private static ParseContext context() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setIncludeHeadersAndFooters(false);
+        config.setIncludeShapeBasedContent(true);
+        config.setExtractMacros(false);
+        config.setDateOverrideFormat("yyyy-mm-dd");
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        context.set(EmbeddedDocumentExtractor.class, new Nothing());
+        return context;
+    }
+
+    /** Leaves out what is embedded in a document: pictures, charts, other documents. */
+    private static final class Nothing implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean output) {
+            // left out
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dipl.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The child processes that read files in foreign formats: started when first needed, used again and again, and replaced when one
+ * had to be ended. There are as many as threads ask at once. Safe for several threads.
+ */
+public final class WorkerPool implements AutoCloseable {
+    private final ExtractionLimits limits;
+    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    private Path temporary;
+    private boolean closed;
+
+    public WorkerPool(ExtractionLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file in a child process. Whatever is wrong with the file, or happens to the process, becomes a problem for the sink.
+     *
+     * @throws IOException what the sink throws, or if no process can be started
+     */
+    public void extract(ForeignFormat format, Path file, ExtractionSink sink) throws IOException {
+        WorkerProcess worker = take();
+        try {
+            worker.extract(format, file, sink);
+        } finally {
+            giveBack(worker);
+        }
+    }
+
+    private WorkerProcess take() throws IOException {
+        Path folder;
+        synchronized (idle) {
+            if (closed) {
+                throw new IllegalStateException("the readers are closed");
+            }
+            WorkerProcess worker = idle.poll();
+            if (worker != null) {
+                return worker;
+            }
+            if (temporary == null) {
+                temporary = Files.createTempDirectory("dipl-");
+            }
+            folder = temporary;
+        }
+        return WorkerProcess.start(limits, folder);
+    }
+
+    private void giveBack(WorkerProcess worker) {
+        synchronized (idle) {
+            if (!closed && worker.isUsable()) {
+                idle.push(worker);
+                return;
+            }
+        }
+        worker.close();
+    }
+
+    /** Ends the processes and removes what they left on the disk. */
+    @Override
+    public void close() {
+        List<WorkerProcess> workers;
+        Path folder;
+        synchronized (idle) {
+            closed = true;
+            workers = List.copyOf(idle);
+            idle.clear();
+            folder = temporary;
+        }
+        workers.forEach(WorkerProcess::close);
+        if (folder != null) {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // what is left lies in the system's folder for temporary files, where it does no harm
+            folder.toFile().deleteOnExit();
+        }
+    }
+}
