@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             HitsCommand.class,
             CompareCommand.class,
             CooccurCommand.class,
+            ImageCommand.class,
             TrendCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
