@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             HitsCommand.class,
             CompareCommand.class,
             CooccurCommand.class,
+            ProfileCommand.class,
             ImageCommand.class,
             TrendCommand.class,
             ExportCommand.class,
