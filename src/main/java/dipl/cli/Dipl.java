@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ProfileCommand.class,
             ImageCommand.class,
             TrendCommand.class,
+            DictCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
