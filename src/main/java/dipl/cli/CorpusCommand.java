@@ -10,6 +10,7 @@ import dipl.io.UsageException;
 import dipl.table.Table;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,10 @@ import picocli.CommandLine.ParentCommand;
             "",
             "--balance has a row for each source type, language and year from the first to the last, also for those without documents;",
             "note is empty, few (fewer than 5 documents) or one outlet. What a comparison would suffer from is said on standard error.",
+            "",
+            "Near duplicates are texts of 20 words or more that share at least half of their sequences of three words with an earlier one;",
+            "duplicate_group is the path of the first of them, by date and path, and can be filtered and grouped by like any field.",
+            "statement names the versions of one statement in several languages; see dipl markers --help.",
             "",
             "Example: dipl corpus --by source_type,year",
             "Example: dipl corpus --missing country,outlet",
@@ -69,15 +74,33 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if ((audit ? 1 : 0) + (balance ? 1 : 0) + (missing == null ? 0 : 1) > 1) {
+        int others = (audit ? 1 : 0) + (balance ? 1 : 0) + (missing == null ? 0 : 1);
+        if (others > 1) {
             throw new UsageException("--audit, --missing and --balance show different tables: ask for one of them");
         }
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
             session.index().checkFields(missing == null ? List.of() : missing, "--missing");
-            output.write(dipl, table(session, session.select(selection, List.of())));
+            DocumentSet documents = session.select(selection, List.of());
+            output.write(dipl, table(session, documents));
+            boolean flag = selection.nearDuplicates == SelectionOptions.NearDuplicates.flag;
+            if (others == 0 && documents.size() > 0 && flag) {
+                nearDuplicates(session.index()).ifPresent(session::note);
+            }
         }
         return ExitStatus.OK.code();
+    }
+
+    /** Says how many documents of an index are nearly the same as others, if there are any. */
+    static Optional<String> nearDuplicates(CorpusIndex index) {
+        CorpusIndex.NearDuplicateCount count = index.nearDuplicates();
+        return count.copies() == 0
+                ? Optional.empty()
+                : Optional.of("near duplicates: " + count.copies()
+                        + (count.copies() == 1 ? " document resembles" : " documents resemble")
+                        + " an earlier one (" + count.groups() + (count.groups() == 1 ? " group" : " groups")
+                        + "): dipl corpus --where 'duplicate_group:*' --by duplicate_group,path shows them,"
+                        + " --near-duplicates first leaves them out.");
     }
 
     private Table table(Session session, DocumentSet documents) {

@@ -32,6 +32,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Metadata come, the strongest first, from metadata.csv (key path), front matter, a table's own columns, the properties of html",
             "and other files, the names of files and folders (government/kk/2023-09-01_title.txt), and the text. --dry-run shows which.",
+            "Of files with the same content one is read, that with the first path; the others are reported as duplicate. Texts that are",
+            "nearly the same are all read and marked: see --near-duplicates of dipl corpus and all commands that count.",
             "Dates are read in Kazakh, Russian and English; 2023 and 2023-09 stay as precise as they are.",
             "",
             "Example: dipl index corpus --report report.csv",

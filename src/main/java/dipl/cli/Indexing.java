@@ -82,16 +82,19 @@ final class Indexing {
             StringWriter table = new StringWriter();
             TableFormat.TABLE.write(CorpusSummary.table(rows, by), table, TableStyle.plain());
             err.print(table);
+            CorpusCommand.nearDuplicates(index).ifPresent(note -> err.println("note " + note));
         }
+        long duplicates = report.count(Status.DUPLICATE);
         err.println(String.format(
                 Locale.ROOT,
-                "%d new, %d changed, %d moved, %d unchanged, %d removed, %d rejected",
+                "%d new, %d changed, %d moved, %d unchanged, %d removed, %d rejected%s",
                 report.count(Status.NEW),
                 report.count(Status.CHANGED),
                 report.count(Status.MOVED),
                 report.count(Status.UNCHANGED),
                 report.count(Status.REMOVED),
-                report.count(Status.REJECTED)));
+                report.count(Status.REJECTED),
+                duplicates == 0 ? "" : ", " + duplicates + " with the same content as another"));
         double rate = seconds > 0 ? report.bytes() / MEGABYTE / seconds : 0;
         err.println(String.format(
                 Locale.ROOT,

@@ -36,12 +36,18 @@ import picocli.CommandLine.ParentCommand;
             "documents is how many documents have a hit; document_share is their share of the group; dispersion is Gries' DP over",
             "documents, normalised: 0 even, 1 all in one.",
             "",
+            "--per statement takes documents with the same value of the field statement for one: its hits of a category are those of the",
+            "version that has the most, its words those of the longest version. With --by language each version is alone again.",
+            "statement comes from metadata: ids, file names or addresses that differ only in the name of the language (mfa-12-kk and",
+            "mfa-12-ru; en/forum.en.txt; /ru/news/5), or the same date and title from one outlet.",
+            "",
             "--sensitivity shows how far a result hangs on single terms and sources: each count as it is, then without the",
             "terms and without the sources (outlets, or documents that name none) that change it most. change is relative:",
             "-0.5 is half as often; rank is the category's place in its dimension by hits.",
             "",
             "Example: dipl markers --by source_type,language --category concepts/*",
-            "Example: dipl markers --sensitivity --category concepts/*"
+            "Example: dipl markers --sensitivity --category concepts/*",
+            "Example: dipl markers --per statement --near-duplicates first --where source_type:government"
         })
 final class MarkersCommand implements Callable<Integer> {
     private static final double BUFFER_MEGABYTES = 128;
@@ -83,6 +89,21 @@ final class MarkersCommand implements Callable<Integer> {
                     + SHOWN_CHANGES + ").")
     Integer limit;
 
+    /** What counts as one document. */
+    enum Unit {
+        document,
+        statement
+    }
+
+    @Option(
+            names = "--per",
+            paramLabel = "document|statement",
+            defaultValue = "document",
+            description =
+                    "What counts as one document: each for itself, or the versions of a statement in several languages"
+                            + " together (default: ${DEFAULT-VALUE}).")
+    Unit per;
+
     @Mixin
     SelectionOptions selection;
 
@@ -104,6 +125,9 @@ final class MarkersCommand implements Callable<Integer> {
         if (sensitivity && bounds) {
             throw new UsageException("--sensitivity and --bounds: use one at a time");
         }
+        if (sensitivity && per == Unit.statement) {
+            throw new UsageException("--sensitivity and --per statement: use one at a time");
+        }
         boolean rejected = !paths.isEmpty() && index();
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
@@ -117,7 +141,7 @@ final class MarkersCommand implements Callable<Integer> {
                 output.write(dipl, Sensitivity.table(recounts, by));
                 sayWhatHangs(session, recounts);
             } else {
-                MarkersRequest request = new MarkersRequest(documents, selected, by, bounds);
+                MarkersRequest request = new MarkersRequest(documents, selected, by, bounds, per == Unit.statement);
                 output.write(dipl, Markers.table(Markers.count(matcher, request), request));
             }
         }

@@ -45,9 +45,12 @@ final class Session implements AutoCloseable {
 
     /** The documents a command looks at; says so on standard error if there are none. */
     DocumentSet select(SelectionOptions selection, List<Path> roots) {
-        DocumentSet documents = index.select(
+        DocumentSet found = index.select(
                 selection.where,
                 roots.stream().map(root -> root.toAbsolutePath().normalize()).toList());
+        DocumentSet documents = selection.nearDuplicates == SelectionOptions.NearDuplicates.first
+                ? index.withoutLaterCopies(found)
+                : found;
         if (documents.size() == 0 && !dipl.global.quiet) {
             dipl.console()
                     .err()

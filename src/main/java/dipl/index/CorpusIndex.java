@@ -3,11 +3,16 @@ package dipl.index;
 import dipl.index.IndexDirectory.CommitData;
 import dipl.io.InputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -45,13 +50,17 @@ public final class CorpusIndex implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final CommitData commit;
+    private final InputStream vocabularyFile;
     private Vocabulary vocabulary;
+    private Groupings groupings;
 
-    private CorpusIndex(Path folder, Directory directory, DirectoryReader reader, CommitData commit) {
+    private CorpusIndex(
+            Path folder, Directory directory, DirectoryReader reader, CommitData commit, InputStream vocabularyFile) {
         this.folder = folder;
         this.directory = directory;
         this.reader = reader;
         this.commit = commit;
+        this.vocabularyFile = vocabularyFile;
     }
 
     /**
@@ -62,16 +71,37 @@ public final class CorpusIndex implements AutoCloseable {
     public static CorpusIndex open(Path folder) {
         Directory directory = null;
         try {
-            if (!java.nio.file.Files.isDirectory(IndexDirectory.lucene(folder))) {
+            if (!Files.isDirectory(IndexDirectory.lucene(folder))) {
                 throw IndexDirectory.noIndex(folder);
             }
             directory = FSDirectory.open(IndexDirectory.lucene(folder));
-            DirectoryReader reader = DirectoryReader.open(directory);
-            CommitData commit = CommitData.of(reader.getIndexCommit().getUserData(), folder);
-            return new CorpusIndex(folder, directory, reader, commit);
+            try {
+                return open(folder, directory);
+            } catch (NoSuchFileException e) {
+                // A run with --rebuild has just put another vocabulary in the place of that which the commit read first
+                // names.
+                return open(folder, directory);
+            }
         } catch (IOException e) {
             closeQuietly(directory);
             throw IndexDirectory.damaged(folder, e);
+        } catch (InputException e) {
+            closeQuietly(directory);
+            throw e;
+        }
+    }
+
+    private static CorpusIndex open(Path folder, Directory directory) throws IOException {
+        IndexDirectory.checkFormat(folder, directory);
+        DirectoryReader reader = DirectoryReader.open(directory);
+        try {
+            CommitData commit = CommitData.of(reader.getIndexCommit().getUserData(), folder);
+            // Opened at once, since a later run may remove the file while this index is still read.
+            InputStream vocabularyFile = Files.newInputStream(folder.resolve(commit.file()));
+            return new CorpusIndex(folder, directory, reader, commit, vocabularyFile);
+        } catch (IOException | InputException e) {
+            reader.close();
+            throw e;
         }
     }
 
@@ -114,12 +144,67 @@ public final class CorpusIndex implements AutoCloseable {
     public synchronized Vocabulary vocabulary() {
         if (vocabulary == null) {
             try {
-                vocabulary = StoredVocabulary.load(folder.resolve(commit.file()), commit.size(), commit.bytes());
+                vocabulary = StoredVocabulary.load(vocabularyFile, commit.size(), commit.bytes());
             } catch (IOException e) {
                 throw IndexDirectory.damaged(folder, e);
             }
         }
         return vocabulary;
+    }
+
+    /** Which documents belong together, made or read when first asked for. */
+    private synchronized Groupings groupings() {
+        if (groupings == null) {
+            try {
+                groupings = Groupings.of(reader, select("", List.of()).bits(), cache(), commit.name());
+            } catch (IOException e) {
+                throw IndexDirectory.damaged(folder, e);
+            }
+        }
+        return groupings;
+    }
+
+    /** The groups that a field names. */
+    private Grouping groups(String field) {
+        return field.equals(Fields.STATEMENT)
+                ? groupings().statements()
+                : groupings().duplicates();
+    }
+
+    /**
+     * How many documents are near duplicates of one another.
+     *
+     * @param groups how many groups there are
+     * @param copies documents in them besides the first of each
+     */
+    public record NearDuplicateCount(int groups, int copies) {}
+
+    /** Counts the near duplicates of the whole index. */
+    public NearDuplicateCount nearDuplicates() {
+        Grouping duplicates = groupings().duplicates();
+        return new NearDuplicateCount(duplicates.size(), duplicates.members() - duplicates.size());
+    }
+
+    /** The same documents without those that are near duplicates of an earlier one among them; earlier by date, then path. */
+    public DocumentSet withoutLaterCopies(DocumentSet documents) {
+        Grouping duplicates = groupings().duplicates();
+        FixedBitSet copies = duplicates.documents(name -> true);
+        copies.and(documents.bits());
+        if (copies.cardinality() == 0) {
+            return documents;
+        }
+        FixedBitSet kept = documents.bits().clone();
+        Set<Integer> seen = new HashSet<>();
+        try {
+            for (int document : Groupings.inDateOrder(reader, copies)) {
+                if (!seen.add(duplicates.group(document))) {
+                    kept.clear(document);
+                }
+            }
+        } catch (IOException e) {
+            throw IndexDirectory.damaged(folder, e);
+        }
+        return new DocumentSet(kept);
     }
 
     /** A hash of what was indexed: the same files give the same, on every machine and in whatever order they were added. */
@@ -140,6 +225,7 @@ public final class CorpusIndex implements AutoCloseable {
     public SortedSet<String> fields() {
         SortedSet<String> fields = new TreeSet<>(Fields.KNOWN);
         fields.addAll(Fields.DERIVED);
+        fields.addAll(Fields.COMPARED);
         FieldInfos.getMergedFieldInfos(reader).forEach(info -> {
             if (info.name.startsWith("m_")) {
                 fields.add(info.name.substring(2));
@@ -168,7 +254,7 @@ public final class CorpusIndex implements AutoCloseable {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.KIND, Fields.DOCUMENT)), BooleanClause.Occur.FILTER);
         if (!where.isBlank()) {
-            query.add(WhereParser.parse(where, fields()), BooleanClause.Occur.FILTER);
+            query.add(WhereParser.parse(where, fields(), this::groups), BooleanClause.Occur.FILTER);
         }
         if (!roots.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -281,7 +367,7 @@ public final class CorpusIndex implements AutoCloseable {
 
     private <P> P read(DocumentSet documents, int[] range, PartReader<P> part) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(range[2]);
-        IndexedDocument cursor = new IndexedDocument(leaf, reader.storedFields());
+        IndexedDocument cursor = new IndexedDocument(leaf, reader.storedFields(), this::groupings);
         for (int doc = next(documents, range[0], range[1]); doc < range[1]; doc = next(documents, doc + 1, range[1])) {
             cursor.move(doc - leaf.docBase);
             part.read(cursor);
@@ -317,7 +403,7 @@ public final class CorpusIndex implements AutoCloseable {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 if (number < leaf.docBase + leaf.reader().maxDoc()) {
-                    IndexedDocument cursor = new IndexedDocument(leaf, reader.storedFields());
+                    IndexedDocument cursor = new IndexedDocument(leaf, reader.storedFields(), this::groupings);
                     cursor.move(number - leaf.docBase);
                     return use.apply(cursor);
                 }
@@ -356,7 +442,7 @@ public final class CorpusIndex implements AutoCloseable {
      */
     public SearchAnswer search(String query, DocumentSet within, Inflection inflection) {
         try {
-            return new TextSearch(reader).search(query, fields(), within, inflection);
+            return new TextSearch(reader).search(query, fields(), this::groups, within, inflection);
         } catch (IOException e) {
             throw IndexDirectory.damaged(folder, e);
         }
@@ -365,6 +451,7 @@ public final class CorpusIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
+            vocabularyFile.close();
             reader.close();
             directory.close();
         } catch (IOException e) {

@@ -18,6 +18,7 @@ final class Fields {
     static final String SENTENCE_COUNT = "_sentence_count";
     static final String CONTENT = "content";
     static final String RECORD = "_record";
+    static final String SKETCH = "_sketch";
 
     static final String DOCUMENT = "document";
     static final String RECORD_KIND = "file";
@@ -28,6 +29,12 @@ final class Fields {
 
     /** Fields made from others. */
     static final List<String> DERIVED = List.of("path", "year", "quarter", "month");
+
+    static final String DUPLICATE_GROUP = "duplicate_group";
+    static final String STATEMENT = "statement";
+
+    /** Fields made by comparing documents. */
+    static final List<String> COMPARED = List.of(DUPLICATE_GROUP, STATEMENT);
 
     private Fields() {}
 

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param hash SHA-256 of its content, in hexadecimal; empty if it could not be read
  * @param metadataHash of the metadata that came from outside the file
  * @param documents how many documents it gave
+ * @param copyOf the absolute path of the file with the same content that was read in its place; empty if it was read itself
  * @param problems why it, or parts of it, were left out; one a line; empty if all is well
  */
 public record FileRecord(
@@ -22,6 +23,7 @@ public record FileRecord(
         String hash,
         String metadataHash,
         int documents,
+        String copyOf,
         String problems) {
     public FileRecord {
         Objects.requireNonNull(file, "file");
@@ -29,6 +31,12 @@ public record FileRecord(
         Objects.requireNonNull(stamp, "stamp");
         Objects.requireNonNull(hash, "hash");
         Objects.requireNonNull(metadataHash, "metadataHash");
+        Objects.requireNonNull(copyOf, "copyOf");
         Objects.requireNonNull(problems, "problems");
+    }
+
+    /** The record of the same file when another is read in its place. */
+    FileRecord asCopyOf(String original) {
+        return new FileRecord(file, path, size, stamp, hash, metadataHash, 0, original, "");
     }
 }

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 
 /** The folder of an index: Lucene's files, the vocabularies, the cache; and what a commit says of itself. */
 final class IndexDirectory {
     /** Changes whenever an index of before could be misread. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "dipl.format";
     private static final String VOCABULARY_KEY = "dipl.vocabulary";
@@ -51,9 +52,12 @@ final class IndexDirectory {
 
         /** Reads a commit's data; {@code folder} is for the message if it is of another format. */
         static CommitData of(Map<String, String> data, Path folder) {
-            if (!FORMAT.equals(data.get(FORMAT_KEY))) {
-                throw new InputException(
-                        folder + ": this index was made by another version of dipl: run dipl index --rebuild PATH...");
+            String format = data.getOrDefault(FORMAT_KEY, "none");
+            if (!FORMAT.equals(format)) {
+                boolean newer = format.matches("\\d{1,9}") && Integer.parseInt(format) > Integer.parseInt(FORMAT);
+                throw new InputException(folder + ": this index was made by " + (newer ? "a newer" : "an older")
+                        + " version of dipl (its format is " + format + ", this version reads " + FORMAT + "): "
+                        + (newer ? "use that version, or run" : "run") + " dipl index --rebuild PATH...");
             }
             return new CommitData(
                     data.get(VOCABULARY_KEY),
@@ -74,6 +78,17 @@ final class IndexDirectory {
         }
         return new InputException(
                 folder + ": the index cannot be read (" + e.getMessage() + "): run dipl index --rebuild PATH...", e);
+    }
+
+    /**
+     * Makes sure that an index, if there is one, is of this format, before Lucene looks at it more closely.
+     *
+     * @throws InputException if it was made by another version
+     */
+    static void checkFormat(Path folder, org.apache.lucene.store.Directory directory) throws IOException {
+        if (exists(directory)) {
+            CommitData.of(SegmentInfos.readLatestCommit(directory).getUserData(), folder);
+        }
     }
 
     static boolean exists(org.apache.lucene.store.Directory directory) throws IOException {

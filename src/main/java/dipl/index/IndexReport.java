@@ -24,6 +24,8 @@ public record IndexReport(List<Line> files, long documents, long bytes, List<Str
         CHANGED,
         MOVED,
         UNCHANGED,
+        /** Has the same content as another file, which was read in its place; the reason names it. */
+        DUPLICATE,
         REMOVED,
         REJECTED;
 
@@ -37,7 +39,7 @@ public record IndexReport(List<Line> files, long documents, long bytes, List<Str
      * A line of the report.
      *
      * @param path of the file, or of a part of it
-     * @param reason why it was rejected; otherwise empty
+     * @param reason why it was rejected, or which file it is a copy of; otherwise empty
      */
     public record Line(String path, Status status, String reason) {
         public Line {

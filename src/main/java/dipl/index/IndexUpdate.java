@@ -88,13 +88,23 @@ public final class IndexUpdate implements AutoCloseable {
     public static IndexUpdate open(Path folder, double bufferMegabytes, boolean rebuild) throws IOException {
         createFolder(folder);
         Directory directory = FSDirectory.open(IndexDirectory.lucene(folder));
+        IndexWriter writer = null;
         try {
-            IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer())
-                    .setOpenMode(
-                            rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                    .setRAMBufferSizeMB(bufferMegabytes)
-                    .setCommitOnClose(false)
-                    .setUseCompoundFile(false);
+            if (!rebuild) {
+                IndexDirectory.checkFormat(folder, directory);
+            }
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig(new StandardAnalyzer())
+                            .setOpenMode(
+                                    rebuild
+                                            ? IndexWriterConfig.OpenMode.CREATE
+                                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                            .setRAMBufferSizeMB(bufferMegabytes)
+                            .setCommitOnClose(false)
+                            .setUseCompoundFile(false));
+            LockHolder.write(folder);
+            // What the last commit says is read only now that no other process can change it.
             CommitData committed = null;
             Map<String, FileRecord> files = Map.of();
             if (!rebuild && IndexDirectory.exists(directory)) {
@@ -103,7 +113,6 @@ public final class IndexUpdate implements AutoCloseable {
                     files = FileRecords.read(reader);
                 }
             }
-            IndexWriter writer = new IndexWriter(directory, config);
             String name = committed == null ? "vocabulary-" + UUID.randomUUID() + ".bin" : committed.file();
             GrowingVocabulary vocabulary = committed == null
                     ? new GrowingVocabulary(folder.resolve(name), 0, 0)
@@ -111,10 +120,21 @@ public final class IndexUpdate implements AutoCloseable {
             return new IndexUpdate(folder, directory, writer, vocabulary, name, files);
         } catch (LockObtainFailedException e) {
             directory.close();
-            throw new InputException(folder + ": another dipl index is changing this index: wait until it ends", e);
-        } catch (IOException e) {
-            directory.close();
-            throw IndexDirectory.damaged(folder, e);
+            throw new InputException(
+                    folder + ": another dipl index is changing this index (" + LockHolder.describe(folder)
+                            + "): wait until it ends",
+                    e);
+        } catch (IOException | RuntimeException e) {
+            abandon(writer, directory);
+            throw e instanceof IOException damage ? IndexDirectory.damaged(folder, damage) : (RuntimeException) e;
+        }
+    }
+
+    private static void abandon(IndexWriter writer, Directory directory) throws IOException {
+        try (directory) {
+            if (writer != null) {
+                writer.rollback();
+            }
         }
     }
 
@@ -187,6 +207,10 @@ public final class IndexUpdate implements AutoCloseable {
         fields.add(new NumericDocValuesField(Fields.WORD_COUNT, text.size()));
         fields.add(new NumericDocValuesField(
                 Fields.SENTENCE_COUNT, text.sentences().size()));
+        byte[] sketch = MinHash.sketch(text);
+        if (sketch.length > 0) {
+            fields.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));
+        }
         fields.add(new Field(Fields.CONTENT, new WordStream(text), CONTENT));
         writer.addDocument(fields);
     }
@@ -246,6 +270,7 @@ public final class IndexUpdate implements AutoCloseable {
     public void close() throws IOException {
         try (directory;
                 vocabulary) {
+            LockHolder.clear(folder);
             writer.rollback();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +24,7 @@ public final class IndexedDocument {
 
     private final LeafReaderContext leaf;
     private final StoredFields stored;
+    private final Supplier<Groupings> groupings;
     private final Map<String, Values> values = new HashMap<>();
     private BinaryDocValues wordData;
     private BinaryDocValues sentenceData;
@@ -34,9 +36,10 @@ public final class IndexedDocument {
     private Offsets offsets;
     private String text;
 
-    IndexedDocument(LeafReaderContext leaf, StoredFields stored) {
+    IndexedDocument(LeafReaderContext leaf, StoredFields stored, Supplier<Groupings> groupings) {
         this.leaf = leaf;
         this.stored = stored;
+        this.groupings = groupings;
     }
 
     void move(int document) {
@@ -125,15 +128,28 @@ public final class IndexedDocument {
         return text;
     }
 
-    /** A field of its metadata, or one made from it ({@code path, year, quarter, month}); empty if it has none. */
+    /**
+     * A field of its metadata, or one made from it ({@code path, year, quarter, month}) or by comparing it with others
+     * ({@code duplicate_group, statement}); empty if it has none.
+     */
     public String value(String field) {
         return switch (field) {
             case "path" -> path();
             case "year" -> Periods.year(value("date"));
             case "quarter" -> Periods.quarter(value("date"));
             case "month" -> Periods.month(value("date"));
-            default -> stored(Fields.value(field));
+            case Fields.DUPLICATE_GROUP -> groupings.get().duplicates().name(number());
+            case Fields.STATEMENT -> {
+                String statement = groupings.get().statements().name(number());
+                yield statement.isEmpty() ? given(field) : statement;
+            }
+            default -> given(field);
         };
+    }
+
+    /** A field of its metadata as it was read; empty if it has none. */
+    String given(String field) {
+        return stored(Fields.value(field));
     }
 
     /** All its metadata. */

@@ -9,6 +9,7 @@ import dipl.corpus.MetadataTables;
 import dipl.corpus.SourceFile;
 import dipl.index.IndexReport.Line;
 import dipl.index.IndexReport.Status;
+import dipl.index.Originals.Original;
 import dipl.io.Progress;
 import dipl.text.TextAnalyser;
 import dipl.text.TokenizedText;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Brings an index up to date with folders of texts: reads what is new or changed, forgets what is gone, and leaves the rest.
+ *
+ * <p>Of several files with the same bytes only one is read, that with the first path; the others are remembered as its copies. A
+ * copy whose original is gone or has changed is read in its turn.
  *
  * <p>A file is unchanged if its size and times are those of its last reading and were already old then, or if its content has the
  * same hash; and if the metadata from outside it is the same. Files are read by several threads; the rows of a table go to whichever
@@ -62,6 +67,9 @@ public final class Indexer {
     private final AtomicLong bytesDone = new AtomicLong();
     private Map<String, String> vanishedByHash = Map.of();
     private final Set<String> moved = ConcurrentHashMap.newKeySet();
+    private final Originals originals = new Originals();
+    private final ConcurrentLinkedQueue<FileRecord> copies = new ConcurrentLinkedQueue<>();
+    private final Map<String, FileRecord> records = new ConcurrentHashMap<>();
     private volatile boolean changed;
 
     private Indexer(IndexRequest request, TextAnalyser analyser, CorpusReader reader, Progress progress) {
@@ -86,6 +94,7 @@ public final class Indexer {
         try (IndexUpdate update = IndexUpdate.open(request.folder(), request.bufferMegabytes(), request.rebuild())) {
             Map<String, FileRecord> known = update.files();
             vanishedByHash = vanished(known);
+            claimOutside(known.values());
             Set<String> seen = new HashSet<>();
             MetadataTables tables = corpus.metadataTables();
             ThreadPoolExecutor pool = pool();
@@ -102,6 +111,7 @@ public final class Indexer {
             }
             rethrow();
             removeGone(update, known, seen);
+            keepCopies(update, known);
             if (changed || known.isEmpty()) {
                 update.commit();
             }
@@ -119,7 +129,7 @@ public final class Indexer {
     private static Map<String, String> vanished(Map<String, FileRecord> known) {
         Map<String, String> vanished = new HashMap<>();
         for (FileRecord record : known.values()) {
-            if (!record.hash().isEmpty() && !Files.exists(Path.of(record.file()))) {
+            if (!record.hash().isEmpty() && record.copyOf().isEmpty() && !Files.exists(Path.of(record.file()))) {
                 vanished.put(record.hash(), record.file());
             }
         }
@@ -220,16 +230,27 @@ public final class Indexer {
             boolean same = known != null
                     && known.path().equals(file.path())
                     && known.metadataHash().equals(metadata);
-            if (same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size) {
-                unchanged(known);
+            boolean sameStamp = same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size;
+            hash = sameStamp ? known.hash() : ContentHash.of(file.file());
+            if (!originals.claim(new Original(hash, key(file), file.path()))) {
+                copies.add(new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", ""));
                 done(size, corpus);
                 return;
             }
-            hash = ContentHash.of(file.file());
-            if (same && known.hash().equals(hash)) {
-                update.replaceRecord(new FileRecord(
-                        known.file(), known.path(), size, stamp, hash, metadata, known.documents(), known.problems()));
-                changed = true;
+            if (same && known.copyOf().isEmpty() && known.hash().equals(hash)) {
+                if (!sameStamp) {
+                    update.replaceRecord(new FileRecord(
+                            known.file(),
+                            known.path(),
+                            size,
+                            stamp,
+                            hash,
+                            metadata,
+                            known.documents(),
+                            "",
+                            known.problems()));
+                    changed = true;
+                }
                 unchanged(known);
                 done(size, corpus);
                 return;
@@ -251,6 +272,48 @@ public final class Indexer {
         FileJob job = new FileJob(update, pool, file, size, stamp, hash, metadata, known, corpus);
         reader.read(file, tables, job);
         job.end();
+    }
+
+    /** Files that the last run knows and this one does not look at; they may be the originals of copies all the same. */
+    private void claimOutside(Collection<FileRecord> known) {
+        List<Path> roots = roots();
+        for (FileRecord record : known) {
+            Path file = Path.of(record.file());
+            if (record.documents() > 0 && roots.stream().noneMatch(file::startsWith) && Files.exists(file)) {
+                originals.claim(new Original(record.hash(), record.file(), record.path()));
+            }
+        }
+    }
+
+    /** Remembers the files that were not read because another has the same content, or that were read before it came along. */
+    private void keepCopies(IndexUpdate update, Map<String, FileRecord> known) throws IOException {
+        List<FileRecord> all = new ArrayList<>(copies);
+        List<String> withdrawn = new ArrayList<>();
+        for (Original displaced : originals.displaced()) {
+            FileRecord read = records.getOrDefault(displaced.file(), known.get(displaced.file()));
+            if (read != null) {
+                documents.addAndGet(records.containsKey(displaced.file()) ? -read.documents() : 0);
+                withdrawn.add(displaced.path());
+                all.add(read);
+            }
+        }
+        lines.removeIf(line -> isOf(withdrawn, line.path()));
+        warnings.removeIf(warning -> isOf(withdrawn, warning));
+        for (FileRecord file : all) {
+            Original original = originals.of(file.hash());
+            FileRecord copy = file.asCopyOf(original.file());
+            if (!copy.equals(known.get(copy.file()))) {
+                update.remove(copy.file());
+                update.put(copy);
+                changed = true;
+            }
+            lines.add(new Line(copy.path(), Status.DUPLICATE, "same content as " + original.path()));
+        }
+    }
+
+    private static boolean isOf(List<String> files, String place) {
+        return files.stream()
+                .anyMatch(file -> place.equals(file) || place.startsWith(file + ":") || place.startsWith(file + "#"));
     }
 
     private void unchanged(FileRecord known) {
@@ -285,10 +348,14 @@ public final class Indexer {
         progress.update(filesDone.incrementAndGet(), corpus.count(), bytesDone.addAndGet(bytes), corpus.bytes());
     }
 
-    private void removeGone(IndexUpdate update, Map<String, FileRecord> known, Set<String> seen) throws IOException {
-        List<Path> roots = request.paths().stream()
+    private List<Path> roots() {
+        return request.paths().stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .toList();
+    }
+
+    private void removeGone(IndexUpdate update, Map<String, FileRecord> known, Set<String> seen) throws IOException {
+        List<Path> roots = roots();
         for (FileRecord record : known.values()) {
             Path file = Path.of(record.file());
             boolean below = roots.stream().anyMatch(file::startsWith);
@@ -399,7 +466,7 @@ public final class Indexer {
             if (open.decrementAndGet() > 0) {
                 return;
             }
-            update.put(new FileRecord(
+            FileRecord record = new FileRecord(
                     key(file),
                     file.path(),
                     size,
@@ -407,10 +474,15 @@ public final class Indexer {
                     hash,
                     metadata,
                     added.get(),
-                    String.join("\n", problems)));
+                    "",
+                    String.join("\n", problems));
+            update.put(record);
+            records.put(record.file(), record);
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
-                Status status = known != null ? Status.CHANGED : from != null ? Status.MOVED : Status.NEW;
+                Status status = known != null && known.copyOf().isEmpty()
+                        ? Status.CHANGED
+                        : from != null ? Status.MOVED : Status.NEW;
                 if (status == Status.MOVED) {
                     moved.add(from);
                 }

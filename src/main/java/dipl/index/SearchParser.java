@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -37,9 +38,14 @@ final class SearchParser extends QueryParser {
     private final Inflection inflection;
     private final StandardTextAnalyser analyser = new StandardTextAnalyser();
 
-    private SearchParser(String query, Collection<String> fields, ContentTerms terms, Inflection inflection) {
+    private SearchParser(
+            String query,
+            Collection<String> fields,
+            Function<String, Grouping> groups,
+            ContentTerms terms,
+            Inflection inflection) {
         super(Fields.CONTENT, new WhitespaceAnalyzer());
-        this.metadata = new WhereParser(PLACE, query, fields);
+        this.metadata = new WhereParser(PLACE, query, fields, groups);
         this.terms = terms;
         this.inflection = inflection;
         setAllowLeadingWildcard(true);
@@ -50,10 +56,16 @@ final class SearchParser extends QueryParser {
      * Reads a query.
      *
      * @param fields the metadata fields there are
+     * @param groups gives the groups of a field of {@link Fields#COMPARED}
      * @throws UsageException if it is not in the syntax or names a field that does not exist
      */
-    static Query parse(String query, Collection<String> fields, ContentTerms terms, Inflection inflection) {
-        SearchParser parser = new SearchParser(query, fields, terms, inflection);
+    static Query parse(
+            String query,
+            Collection<String> fields,
+            Function<String, Grouping> groups,
+            ContentTerms terms,
+            Inflection inflection) {
+        SearchParser parser = new SearchParser(query, fields, groups, terms, inflection);
         try {
             return WhereParser.withPositive(parser.parse(query));
         } catch (ParseException e) {

@@ -17,15 +17,19 @@ final class StoredVocabulary implements Vocabulary {
         this.starts = starts;
     }
 
+    /** Reads the file of a vocabulary; see {@link #load(InputStream, int, long)}. */
+    static StoredVocabulary load(Path file, int size, long length) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return load(in, size, length);
+        }
+    }
+
     /**
      * @param size how many words to read
      * @param length how many bytes they take
      */
-    static StoredVocabulary load(Path file, int size, long length) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(Math.toIntExact(length));
-        }
+    static StoredVocabulary load(InputStream in, int size, long length) throws IOException {
+        byte[] bytes = in.readNBytes(Math.toIntExact(length));
         int[] starts = new int[size + 1];
         int at = 0;
         for (int id = 0; id < size; id++) {

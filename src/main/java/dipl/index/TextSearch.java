@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -64,10 +65,15 @@ final class TextSearch {
         words = length;
     }
 
-    SearchAnswer search(String query, Collection<String> fields, DocumentSet within, Inflection inflection)
+    SearchAnswer search(
+            String query,
+            Collection<String> fields,
+            Function<String, Grouping> groups,
+            DocumentSet within,
+            Inflection inflection)
             throws IOException {
         ContentTerms terms = new ContentTerms(reader, documents);
-        Query parsed = SearchParser.parse(query, fields, terms, inflection);
+        Query parsed = SearchParser.parse(query, fields, groups, terms, inflection);
         List<Phrase> sought = new ArrayList<>();
         gather(parsed, sought);
         Searcher searcher = new Searcher(terms);

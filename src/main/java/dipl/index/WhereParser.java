@@ -2,8 +2,15 @@ package dipl.index;
 
 import dipl.io.UsageException;
 import dipl.text.CaseFolding;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
@@ -15,9 +22,11 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
  * Lucene's query syntax over metadata: {@code source_type:government AND date:[2020 TO 2025]}. A date may be cut short
@@ -32,6 +41,7 @@ final class WhereParser extends QueryParser {
     private final String option;
     private final String where;
     private final Collection<String> fields;
+    private final Function<String, Grouping> groups;
 
     /**
      * A parser of clauses, for others to ask.
@@ -39,12 +49,14 @@ final class WhereParser extends QueryParser {
      * @param option where the query was typed, for messages
      * @param where the whole query, for messages
      * @param fields the fields there are
+     * @param groups gives the groups of a field of {@link Fields#COMPARED}
      */
-    WhereParser(String option, String where, Collection<String> fields) {
+    WhereParser(String option, String where, Collection<String> fields, Function<String, Grouping> groups) {
         super(NO_FIELD, new StandardAnalyzer());
         this.option = option;
         this.where = where;
         this.fields = fields;
+        this.groups = groups;
         setAllowLeadingWildcard(true);
     }
 
@@ -52,10 +64,11 @@ final class WhereParser extends QueryParser {
      * Reads a query.
      *
      * @param fields the fields there are
+     * @param groups gives the groups of a field of {@link Fields#COMPARED}
      * @throws UsageException if it is not in the syntax or names a field that does not exist
      */
-    static Query parse(String where, Collection<String> fields) {
-        WhereParser parser = new WhereParser(OPTION, where, fields);
+    static Query parse(String where, Collection<String> fields, Function<String, Grouping> groups) {
+        WhereParser parser = new WhereParser(OPTION, where, fields, groups);
         try {
             return withPositive(parser.parse(where));
         } catch (ParseException e) {
@@ -94,7 +107,7 @@ final class WhereParser extends QueryParser {
     }
 
     @Override
-    protected Query getBooleanQuery(java.util.List<BooleanClause> clauses) throws ParseException {
+    protected Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
         Query query = super.getBooleanQuery(clauses);
         return query == null ? null : withPositive(query);
     }
@@ -108,7 +121,7 @@ final class WhereParser extends QueryParser {
                     ? new PrefixQuery(new Term(Fields.whole(name), CaseFolding.fold(date)))
                     : new TermQuery(new Term(Fields.whole(name), CaseFolding.fold(date)));
         }
-        Query whole = new TermQuery(new Term(Fields.whole(name), CaseFolding.fold(text)));
+        Query whole = withGroups(name, new TermQuery(new Term(Fields.whole(name), CaseFolding.fold(text))));
         Query words = super.getFieldQuery(Fields.words(name), text, true);
         if (words == null) {
             return whole;
@@ -151,7 +164,7 @@ final class WhereParser extends QueryParser {
         // A bound that stops at the year or month stands for the whole of it.
         String from = low == null ? null : CaseFolding.fold(low) + (cutDate && !withLow ? "\uFFFF" : "");
         String to = high == null ? null : CaseFolding.fold(high) + (cutDate && withHigh ? "\uFFFF" : "");
-        return TermRangeQuery.newStringRange(Fields.whole(name), from, to, withLow, withHigh);
+        return withGroups(name, TermRangeQuery.newStringRange(Fields.whole(name), from, to, withLow, withHigh));
     }
 
     @Override
@@ -159,17 +172,48 @@ final class WhereParser extends QueryParser {
         if (field.equals("*") && text.equals("*")) {
             return new MatchAllDocsQuery();
         }
-        return super.getWildcardQuery(Fields.whole(known(field)), CaseFolding.fold(text));
+        return withGroups(field, super.getWildcardQuery(Fields.whole(known(field)), CaseFolding.fold(text)));
     }
 
     @Override
     protected Query getPrefixQuery(String field, String text) throws ParseException {
-        return super.getPrefixQuery(Fields.whole(known(field)), CaseFolding.fold(text));
+        return withGroups(field, super.getPrefixQuery(Fields.whole(known(field)), CaseFolding.fold(text)));
     }
 
     @Override
     protected Query getRegexpQuery(String field, String text) throws ParseException {
-        return super.getRegexpQuery(Fields.whole(known(field)), CaseFolding.fold(text));
+        return withGroups(field, super.getRegexpQuery(Fields.whole(known(field)), CaseFolding.fold(text)));
+    }
+
+    /** Where a field's values are made by comparing documents, adds those whose value the query accepts. */
+    private Query withGroups(String field, Query query) {
+        if (!Fields.COMPARED.contains(field)) {
+            return query;
+        }
+        Set<BytesRef> values = new HashSet<>();
+        List<ByteRunAutomaton> patterns = new ArrayList<>();
+        query.visit(new QueryVisitor() {
+            @Override
+            public void consumeTerms(Query of, Term... terms) {
+                for (Term term : terms) {
+                    values.add(term.bytes());
+                }
+            }
+
+            @Override
+            public void consumeTermsMatching(Query of, String name, Supplier<ByteRunAutomaton> accepted) {
+                patterns.add(accepted.get());
+            }
+        });
+        Predicate<BytesRef> accepts = name -> values.contains(name)
+                || patterns.stream().anyMatch(pattern -> pattern.run(name.bytes, name.offset, name.length));
+        Query grouped = new DocumentsQuery(
+                query.toString(),
+                groups.apply(field).documents(name -> accepts.test(new BytesRef(CaseFolding.fold(name)))));
+        return new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.SHOULD)
+                .add(grouped, BooleanClause.Occur.SHOULD)
+                .build();
     }
 
     @Override

@@ -15,12 +15,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,11 +141,103 @@ class IndexerTest {
     }
 
     @Test
-    void copiedFileIsASecondDocument() throws IOException {
+    void filesWithTheSameContentAreReadOnce() throws IOException {
+        work.write("media/en/a2.txt", "Public diplomacy began here.");
+        work.write("government/en/z.txt", "Public diplomacy began here.");
+        IndexReport report = work.index();
+        assertEquals(
+                "new government/en/z.txt, duplicate media/en/a.txt, duplicate media/en/a2.txt, new media/en/b.txt,"
+                        + " new ngo/ru/c.txt",
+                Workspace.lines(report));
+        assertEquals(
+                "same content as government/en/z.txt", report.files().get(1).reason());
+        assertEquals(3, report.documents());
+        assertEquals(
+                Set.of("government/en/z.txt", "media/en/b.txt", "ngo/ru/c.txt"),
+                work.documents().keySet());
+        assertEquals(0, work.index().documents());
+    }
+
+    @Test
+    void copyWithAnEarlierPathTakesThePlaceOfTheFileThatWasRead() throws IOException {
         work.index();
-        Files.copy(work.texts.resolve("media/en/a.txt"), work.texts.resolve("media/en/copy.txt"));
-        assertEquals(1, work.index().count(Status.NEW));
+        work.write("archive/a.txt", "Public diplomacy began here.");
+        assertEquals(
+                "new archive/a.txt, duplicate media/en/a.txt, unchanged media/en/b.txt, unchanged ngo/ru/c.txt",
+                Workspace.lines(work.index()));
+        assertEquals(
+                Set.of("archive/a.txt", "media/en/b.txt", "ngo/ru/c.txt"),
+                work.documents().keySet());
+    }
+
+    @Test
+    void copyIsReadWhenItsOriginalIsGoneOrChanged() throws IOException {
+        work.write("media/en/a2.txt", "Public diplomacy began here.");
+        work.write("media/en/a3.txt", "Public diplomacy began here.");
+        work.index();
+        work.write("media/en/a.txt", "Something else is told now.");
+        assertEquals(
+                "changed media/en/a.txt, new media/en/a2.txt, duplicate media/en/a3.txt, unchanged media/en/b.txt,"
+                        + " unchanged ngo/ru/c.txt",
+                Workspace.lines(work.index()));
+        Files.delete(work.texts.resolve("media/en/a2.txt"));
+        work.index();
+        assertEquals("Public diplomacy began here", work.documents().get("media/en/a3.txt"));
         assertEquals(4, work.documents().size());
+    }
+
+    @Test
+    void copyOfAFileInAFolderThatIsNotLookedAtIsNotReadEither() throws IOException {
+        work.index();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("x.txt"), "Public diplomacy began here.");
+        assertEquals("duplicate x.txt", Workspace.lines(work.index(other)));
+        assertEquals(3, work.documents().size());
+    }
+
+    @Test
+    void whoHoldsTheLockIsSaid() throws IOException {
+        work.index();
+        try (IndexUpdate open = IndexUpdate.open(work.index, 16, false)) {
+            assertEquals(3, open.files().size());
+            InputException refused = assertThrows(InputException.class, () -> IndexUpdate.open(work.index, 16, false));
+            assertTrue(
+                    refused.getMessage()
+                            .matches(".*: another dipl index is changing this index \\(process "
+                                    + ProcessHandle.current().pid()
+                                    + ", since \\d{4}-\\d\\d-\\d\\dT[\\d:]+Z\\): wait until it ends"),
+                    refused.getMessage());
+            assertEquals(3, work.documents().size());
+        }
+        assertEquals(0, work.index().documents());
+    }
+
+    @Test
+    void indexOfAnotherVersionIsRecognisedAndRebuiltWhenTold() throws IOException {
+        work.index();
+        for (String format : List.of("1", "999")) {
+            stamp(format);
+            String message = assertThrows(InputException.class, work::documents).getMessage();
+            assertTrue(message.contains(format.equals("1") ? "an older version" : "a newer version"), message);
+            assertTrue(message.contains("its format is " + format), message);
+            assertTrue(message.contains("dipl index --rebuild PATH"), message);
+            assertEquals(
+                    message, assertThrows(InputException.class, work::index).getMessage());
+        }
+        work.rebuild();
+        assertEquals(3, work.documents().size());
+    }
+
+    /** Makes the index look as if a version with another format had made it. */
+    private void stamp(String format) throws IOException {
+        try (Directory directory = FSDirectory.open(work.index.resolve("lucene"));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> data = new HashMap<>();
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+            data.put("dipl.format", format);
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
     }
 
     @Test

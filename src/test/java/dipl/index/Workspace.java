@@ -30,9 +30,16 @@ final class Workspace {
     }
 
     IndexReport index(Path... paths) throws IOException {
+        return run(paths.length == 0 ? List.of(texts) : List.of(paths), false);
+    }
+
+    IndexReport rebuild() throws IOException {
+        return run(List.of(texts), true);
+    }
+
+    private IndexReport run(List<Path> paths, boolean rebuild) throws IOException {
         return Indexer.run(
-                new IndexRequest(
-                        index, paths.length == 0 ? List.of(texts) : List.of(paths), 2, BUFFER_MEGABYTES, false),
+                new IndexRequest(index, paths, 2, BUFFER_MEGABYTES, rebuild),
                 new StandardTextAnalyser(),
                 CorpusReader.standard(),
                 Progress.NONE);

@@ -8,6 +8,7 @@ import dipl.match.Match;
 import dipl.table.Column;
 import dipl.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Markers {
                             group, g -> new GroupCounts(categories.rows().size()))
                     .add(counts));
         }
+        groups.values().forEach(GroupCounts::countStatements);
         List<String> dimensions = categories.rows().stream()
                 .map(CategoryKey::dimension)
                 .distinct()
@@ -119,8 +121,11 @@ public final class Markers {
             List<String> group = request.by().stream().map(document::value).toList();
             GroupCounts counts = groups.computeIfAbsent(group, g -> new GroupCounts(hits.length));
             int words = document.wordCount();
-            counts.addDocument(words);
-            if (matches.isEmpty()) {
+            String statement = request.perStatement() ? document.value("statement") : "";
+            if (statement.isEmpty()) {
+                counts.addDocument(words);
+            }
+            if (matches.isEmpty() && statement.isEmpty()) {
                 return;
             }
             for (Match match : matches) {
@@ -129,6 +134,12 @@ public final class Markers {
                     hits[row]++;
                     certain[row] += match.ambiguous() ? 0 : 1;
                 }
+            }
+            if (!statement.isEmpty()) {
+                counts.addVersion(statement, words, hits, certain);
+                Arrays.fill(hits, 0);
+                Arrays.fill(certain, 0);
+                return;
             }
             for (int row = 0; row < hits.length; row++) {
                 if (hits[row] > 0) {
