@@ -96,7 +96,8 @@ final class CorpusCommand implements Callable<Integer> {
         CorpusIndex.NearDuplicateCount count = index.nearDuplicates();
         return count.copies() == 0
                 ? Optional.empty()
-                : Optional.of("near duplicates: " + count.copies() + (count.copies() == 1 ? " document resembles" : " documents resemble")
+                : Optional.of("near duplicates: " + count.copies()
+                        + (count.copies() == 1 ? " document resembles" : " documents resemble")
                         + " an earlier one (" + count.groups() + (count.groups() == 1 ? " group" : " groups")
                         + "): dipl corpus --where 'duplicate_group:*' --by duplicate_group,path shows them,"
                         + " --near-duplicates first leaves them out.");

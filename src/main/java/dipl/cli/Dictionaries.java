@@ -157,8 +157,16 @@ final class Dictionaries {
         return place < 0 ? BUNDLED.size() : place;
     }
 
+    /** The names of countries, which are no dimension to count by default. */
+    static Source countries() {
+        return resource("countries", "/dipl/countries/countries.csv");
+    }
+
     private static Source resource(String name) {
-        String resource = "/dipl/dictionaries/" + name + ".csv";
+        return resource(name, "/dipl/dictionaries/" + name + ".csv");
+    }
+
+    private static Source resource(String name, String resource) {
         try (InputStream in = Dictionaries.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);

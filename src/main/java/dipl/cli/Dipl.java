@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             HitsCommand.class,
             CompareCommand.class,
             CooccurCommand.class,
+            ProfileCommand.class,
+            ImageCommand.class,
             TrendCommand.class,
             DictCommand.class,
             ExportCommand.class,

@@ -99,8 +99,9 @@ final class MarkersCommand implements Callable<Integer> {
             names = "--per",
             paramLabel = "document|statement",
             defaultValue = "document",
-            description = "What counts as one document: each for itself, or the versions of a statement in several languages"
-                    + " together (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What counts as one document: each for itself, or the versions of a statement in several languages"
+                            + " together (default: ${DEFAULT-VALUE}).")
     Unit per;
 
     @Mixin

@@ -23,8 +23,9 @@ final class SelectionOptions {
             names = "--near-duplicates",
             paramLabel = "keep|first|flag",
             defaultValue = "flag",
-            description = "Documents nearly the same as an earlier one, such as reprints: keep them without a word, take only the"
-                    + " first of each group by date and path, or flag them: keep them, and let dipl corpus say how many"
-                    + " there are (default: ${DEFAULT-VALUE}). The field duplicate_group names the first of the group.")
+            description =
+                    "Documents nearly the same as an earlier one, such as reprints: keep them without a word, take only the"
+                            + " first of each group by date and path, or flag them: keep them, and let dipl corpus say how many"
+                            + " there are (default: ${DEFAULT-VALUE}). The field duplicate_group names the first of the group.")
     NearDuplicates nearDuplicates = NearDuplicates.flag;
 }

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** An open index with the dictionaries of a command: what every command that counts begins with. */
 final class Session implements AutoCloseable {
@@ -77,10 +78,21 @@ final class Session implements AutoCloseable {
 
     /** The engine with the command's dictionaries. */
     CorpusMatcher matcher(MatchOptions options) {
-        List<Source> sources = Dictionaries.sources(dipl.global);
+        return matcher(options, Dictionaries.sources(dipl.global), "", UnaryOperator.identity());
+    }
+
+    /**
+     * The engine with dictionaries made from others.
+     *
+     * @param purpose tells what they are made for, so that what is remembered of them is not taken for anything else
+     * @param make makes them
+     */
+    CorpusMatcher matcher(
+            MatchOptions options, List<Source> sources, String purpose, UnaryOperator<List<Dictionary>> make) {
         sources.forEach(source -> dipl.provenance().readsDictionary(source.dimension(), source.hash()));
         StringBuilder all = new StringBuilder(programFingerprint());
         boolean cached = !all.isEmpty();
+        all.append(purpose);
         sources.forEach(source ->
                 all.append('\n').append(source.dimension()).append(' ').append(source.hash()));
         String dictionariesKey = all.toString();
@@ -91,7 +103,7 @@ final class Session implements AutoCloseable {
                 ? new SlotCache(index.cache(), sha256(dictionariesKey + '\n' + index.vocabularyKey()))
                 : SlotCache.NONE;
         CompiledDictionary compiled = CompiledDictionary.compile(
-                Dictionaries.read(sources, matches.exists()),
+                make.apply(Dictionaries.read(sources, matches.exists())),
                 index.vocabularySize(),
                 index::vocabulary,
                 Morphologies::of,

@@ -98,9 +98,7 @@ public record StatementKey(String text, boolean marked) {
         for (int i = words.size() - 1; i >= 0; i--) {
             int[] word = words.get(i);
             if (words.size() > 1 && marks(id.substring(word[0], word[1]), language)) {
-                String rest = i == 0
-                        ? id.substring(word[1] + 1)
-                        : id.substring(0, word[0] - 1) + id.substring(word[1]);
+                String rest = i == 0 ? id.substring(word[1] + 1) : id.substring(0, word[0] - 1) + id.substring(word[1]);
                 return new StatementKey(rest, true);
             }
         }

@@ -78,7 +78,8 @@ public final class CorpusIndex implements AutoCloseable {
             try {
                 return open(folder, directory);
             } catch (NoSuchFileException e) {
-                // A run with --rebuild has just put another vocabulary in the place of that which the commit read first names.
+                // A run with --rebuild has just put another vocabulary in the place of that which the commit read first
+                // names.
                 return open(folder, directory);
             }
         } catch (IOException e) {
@@ -165,7 +166,9 @@ public final class CorpusIndex implements AutoCloseable {
 
     /** The groups that a field names. */
     private Grouping groups(String field) {
-        return field.equals(Fields.STATEMENT) ? groupings().statements() : groupings().duplicates();
+        return field.equals(Fields.STATEMENT)
+                ? groupings().statements()
+                : groupings().duplicates();
     }
 
     /**

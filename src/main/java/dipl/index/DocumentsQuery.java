@@ -30,7 +30,8 @@ final class DocumentsQuery extends Query {
             @Override
             public Scorer scorer(LeafReaderContext leaf) {
                 FixedBitSet ofLeaf = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
-                int end = Math.min(documents.length(), leaf.docBase + leaf.reader().maxDoc());
+                int end = Math.min(
+                        documents.length(), leaf.docBase + leaf.reader().maxDoc());
                 int document = leaf.docBase < end ? documents.nextSetBit(leaf.docBase, end) : end;
                 while (document < end) {
                     ofLeaf.set(document - leaf.docBase);

@@ -36,8 +36,7 @@ record Groupings(Grouping duplicates, Grouping statements) {
         if (Files.isRegularFile(file)) {
             try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
                 if (in.readInt() == FORMAT) {
-                    return new Groupings(
-                            Grouping.read(in, reader.maxDoc()), Grouping.read(in, reader.maxDoc()));
+                    return new Groupings(Grouping.read(in, reader.maxDoc()), Grouping.read(in, reader.maxDoc()));
                 }
             } catch (IOException | RuntimeException e) {
                 // A cache that cannot be read only costs the time to make it again.
@@ -136,8 +135,7 @@ record Groupings(Grouping duplicates, Grouping statements) {
                 out.flush();
             });
             try (Stream<Path> files = Files.list(file.getParent())) {
-                List<Path> old = files.filter(
-                                other -> other.toString().endsWith(ENDING) && !other.equals(file))
+                List<Path> old = files.filter(other -> other.toString().endsWith(ENDING) && !other.equals(file))
                         .toList();
                 for (Path other : old) {
                     Files.deleteIfExists(other);

@@ -491,7 +491,9 @@ public final class Indexer {
             records.put(record.file(), record);
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
-                Status status = known != null && known.copyOf().isEmpty() ? Status.CHANGED : from != null ? Status.MOVED : Status.NEW;
+                Status status = known != null && known.copyOf().isEmpty()
+                        ? Status.CHANGED
+                        : from != null ? Status.MOVED : Status.NEW;
                 if (status == Status.MOVED) {
                     moved.add(from);
                 }

@@ -7,10 +7,10 @@ import dipl.text.TokenizedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -39,7 +39,11 @@ final class SearchParser extends QueryParser {
     private final StandardTextAnalyser analyser = new StandardTextAnalyser();
 
     private SearchParser(
-            String query, Collection<String> fields, Function<String, Grouping> groups, ContentTerms terms, Inflection inflection) {
+            String query,
+            Collection<String> fields,
+            Function<String, Grouping> groups,
+            ContentTerms terms,
+            Inflection inflection) {
         super(Fields.CONTENT, new WhitespaceAnalyzer());
         this.metadata = new WhereParser(PLACE, query, fields, groups);
         this.terms = terms;
@@ -56,7 +60,11 @@ final class SearchParser extends QueryParser {
      * @throws UsageException if it is not in the syntax or names a field that does not exist
      */
     static Query parse(
-            String query, Collection<String> fields, Function<String, Grouping> groups, ContentTerms terms, Inflection inflection) {
+            String query,
+            Collection<String> fields,
+            Function<String, Grouping> groups,
+            ContentTerms terms,
+            Inflection inflection) {
         SearchParser parser = new SearchParser(query, fields, groups, terms, inflection);
         try {
             return WhereParser.withPositive(parser.parse(query));

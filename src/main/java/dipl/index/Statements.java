@@ -148,7 +148,8 @@ final class Statements {
                 .filter(versions::containsKey)
                 .map(root -> versions.get(root).name())
                 .findFirst()
-                .orElseGet(() -> key(kind, document(order[members[0]])).orElseThrow().text());
+                .orElseGet(() ->
+                        key(kind, document(order[members[0]])).orElseThrow().text());
         for (int member : members) {
             union(members[0], member);
         }

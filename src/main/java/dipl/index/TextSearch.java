@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.Function;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -66,7 +66,11 @@ final class TextSearch {
     }
 
     SearchAnswer search(
-            String query, Collection<String> fields, Function<String, Grouping> groups, DocumentSet within, Inflection inflection)
+            String query,
+            Collection<String> fields,
+            Function<String, Grouping> groups,
+            DocumentSet within,
+            Inflection inflection)
             throws IOException {
         ContentTerms terms = new ContentTerms(reader, documents);
         Query parsed = SearchParser.parse(query, fields, groups, terms, inflection);

@@ -208,7 +208,8 @@ final class WhereParser extends QueryParser {
         Predicate<BytesRef> accepts = name -> values.contains(name)
                 || patterns.stream().anyMatch(pattern -> pattern.run(name.bytes, name.offset, name.length));
         Query grouped = new DocumentsQuery(
-                query.toString(), groups.apply(field).documents(name -> accepts.test(new BytesRef(CaseFolding.fold(name)))));
+                query.toString(),
+                groups.apply(field).documents(name -> accepts.test(new BytesRef(CaseFolding.fold(name)))));
         return new BooleanQuery.Builder()
                 .add(query, BooleanClause.Occur.SHOULD)
                 .add(grouped, BooleanClause.Occur.SHOULD)

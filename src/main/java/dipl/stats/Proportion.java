@@ -23,17 +23,18 @@ public final class Proportion {
         if (successes < 0 || successes > trials) {
             throw new IllegalArgumentException("needs 0 <= successes <= trials, got " + successes + " of " + trials);
         }
+        Interval.checkConfidence(confidence);
+        return trials == 0 ? Interval.UNDEFINED : wilson((double) successes / trials, trials, confidence);
+    }
+
+    /** The same for a share {@code p} of as many trials as the data are worth, which may be a fraction above 0. */
+    static Interval wilson(double p, double trials, double confidence) {
         double z = NormalDistribution.halfWidth(confidence);
-        if (trials == 0) {
-            return Interval.UNDEFINED;
-        }
-        double n = trials;
-        double p = successes / n;
-        double middle = p + z * z / (2 * n);
-        double spread = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-        double scale = 1 + z * z / n;
-        double low = successes == 0 ? 0 : Math.max(0, (middle - spread) / scale);
-        double high = successes == trials ? 1 : Math.min(1, (middle + spread) / scale);
+        double middle = p + z * z / (2 * trials);
+        double spread = z * Math.sqrt(p * (1 - p) / trials + z * z / (4 * trials * trials));
+        double scale = 1 + z * z / trials;
+        double low = p == 0 ? 0 : Math.max(0, (middle - spread) / scale);
+        double high = p == 1 ? 1 : Math.min(1, (middle + spread) / scale);
         return new Interval(p, low, high);
     }
 }

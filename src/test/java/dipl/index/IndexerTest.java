@@ -149,7 +149,8 @@ class IndexerTest {
                 "new government/en/z.txt, duplicate media/en/a.txt, duplicate media/en/a2.txt, new media/en/b.txt,"
                         + " new ngo/ru/c.txt",
                 Workspace.lines(report));
-        assertEquals("same content as government/en/z.txt", report.files().get(1).reason());
+        assertEquals(
+                "same content as government/en/z.txt", report.files().get(1).reason());
         assertEquals(3, report.documents());
         assertEquals(
                 Set.of("government/en/z.txt", "media/en/b.txt", "ngo/ru/c.txt"),

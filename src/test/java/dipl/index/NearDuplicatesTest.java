@@ -84,10 +84,16 @@ class NearDuplicatesTest {
             assertEquals(new CorpusIndex.NearDuplicateCount(1, 2), index.nearDuplicates());
             assertEquals(2, firsts(index, ""));
             assertEquals(2, firsts(index, "date:[2020-01-02 TO *]"));
-            assertEquals(3, index.select("duplicate_group:\"2020-01-01_a.txt\"", List.of()).size());
+            assertEquals(
+                    3,
+                    index.select("duplicate_group:\"2020-01-01_a.txt\"", List.of())
+                            .size());
             assertEquals(3, index.select("duplicate_group:2020*", List.of()).size());
             assertEquals(1, index.select("NOT duplicate_group:*", List.of()).size());
-            assertEquals(0, index.select("duplicate_group:\"2020-01-04_d.txt\"", List.of()).size());
+            assertEquals(
+                    0,
+                    index.select("duplicate_group:\"2020-01-04_d.txt\"", List.of())
+                            .size());
         }
     }
 
