@@ -19,9 +19,10 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "both counts pairs of a hit and a place in its window, which never leaves the sentence; expected is what it would be if",
-            "the word were spread evenly over the passages of the languages that have hits. log_likelihood is negative for words that",
-            "avoid the hits; log_dice is 14 at most unless a word stands twice in a window. --all-measures adds left, right, mi3,",
-            "t_score, chi2, log_odds and the counts behind them: hits, frequency, window_places and all_places.",
+            "the word were spread evenly over the passages of the languages that have hits. log_likelihood is G² over four cells and",
+            "never below 0; words that avoid the hits (both below expected, npmi below 0) come last. log_dice is 14 at most unless a",
+            "word stands twice in a window. --all-measures adds left, right, mi3, t_score, chi2, log_odds and the counts behind",
+            "them: hits, frequency, window_places and all_places.",
             "",
             "Example: dipl collocates 'public diplomacy' --window 5 --stop-words drop"
         })

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
+            ManCommand.class,
             KwicCommand.class,
             WordsCommand.class,
             CollocatesCommand.class,

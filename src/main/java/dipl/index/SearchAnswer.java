@@ -28,9 +28,9 @@ public record SearchAnswer(List<Hit> hits, List<Phrase> sought) {
      * A phrase that was looked for.
      *
      * @param places the words that can stand at each place
-     * @param loose whether other words may stand between
+     * @param slop by how many places in all its words may be out of their order and distance; 0 for one after another
      */
-    public record Phrase(List<Set<String>> places, boolean loose) {
+    public record Phrase(List<Set<String>> places, int slop) {
         public Phrase {
             places = List.copyOf(places);
         }

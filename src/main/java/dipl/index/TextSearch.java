@@ -117,13 +117,13 @@ final class TextSearch {
         } else if (query instanceof BoostQuery boost) {
             gather(boost.getQuery(), sought);
         } else if (query instanceof SynonymQuery any) {
-            sought.add(new Phrase(List.of(words(any.getTerms())), false));
+            sought.add(new Phrase(List.of(words(any.getTerms())), 0));
         } else if (query instanceof MultiPhraseQuery phrase) {
             sought.add(new Phrase(
                     Arrays.stream(phrase.getTermArrays())
                             .map(place -> words(Arrays.asList(place)))
                             .toList(),
-                    phrase.getSlop() > 0));
+                    phrase.getSlop()));
         }
     }
 

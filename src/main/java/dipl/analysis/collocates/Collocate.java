@@ -41,9 +41,14 @@ public record Collocate(String word, long left, long right, FourfoldTable table,
         return table.both();
     }
 
-    /** G² over all four cells, negative for a word that stands near hits less often than expected. */
+    /** G² over all four cells; never below 0. */
     public double logLikelihood() {
-        return both() < table.expected() ? -table.logLikelihood() : table.logLikelihood();
+        return table.logLikelihood();
+    }
+
+    /** Whether the word stands near hits less often than expected. */
+    public boolean isRepelled() {
+        return both() < table.expected();
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Collocates {
     private static final double CONFIDENCE = 0.95;
 
     private static final Comparator<Collocate> STRONGEST =
-            Comparator.comparingDouble(Collocate::logLikelihood).reversed().thenComparing(Collocate::word);
+            Comparator.comparingDouble(Collocates::attraction).reversed().thenComparing(Collocate::word);
 
     private Collocates() {}
 
@@ -32,6 +32,11 @@ public final class Collocates {
      * @param words the words near them, the surest attraction first, then by the word
      */
     public record Answer(long hits, List<Collocate> words) {}
+
+    /** G² with the sign of the association, so that what the hits repel comes last. */
+    private static double attraction(Collocate word) {
+        return word.isRepelled() ? -word.logLikelihood() : word.logLikelihood();
+    }
 
     /** Counts the words around hits. */
     public static Answer of(CorpusMatcher matcher, CollocatesRequest request) {

@@ -48,6 +48,7 @@ public final class Search {
                             document.path(),
                             document.value("title"),
                             document.value("date"),
+                            snippets.hits(document),
                             snippets.of(document))));
         }
         return new Answer(answer.hits().size(), rows);
@@ -61,11 +62,12 @@ public final class Search {
                 Column.text("document"),
                 Column.text("title"),
                 Column.text("date"),
-                Column.marked("snippet"));
+                Column.marked("snippet"),
+                Column.count("hits"));
         return new Table(columns, rows.stream().map(Search::cells));
     }
 
     private static List<Object> cells(SearchRow row) {
-        return Arrays.asList(row.rank(), row.score(), row.document(), row.title(), row.date(), row.snippet());
+        return Arrays.asList(row.rank(), row.score(), row.document(), row.title(), row.date(), row.snippet(), row.hits());
     }
 }

@@ -10,9 +10,11 @@ import java.util.Objects;
  * @param document its path
  * @param title its title; empty if it has none
  * @param date its date; empty if it has none
+ * @param hits how often the document holds what was looked for, by the places of its words: each word or phrase of the query that speaks for
+ *     a document; words of several of them count for each
  * @param snippet the sentence that holds most of what was looked for, with square brackets around it
  */
-public record SearchRow(int rank, double score, String document, String title, String date, String snippet) {
+public record SearchRow(int rank, double score, String document, String title, String date, long hits, String snippet) {
     public SearchRow {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(title, "title");

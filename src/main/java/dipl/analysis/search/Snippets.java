@@ -7,6 +7,7 @@ import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.text.CaseFolding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class Snippets {
     }
 
     private static java.util.stream.Stream<Phrase> singleWords(Phrase phrase) {
-        return phrase.places().stream().map(place -> new Phrase(List.of(place), false));
+        return phrase.places().stream().map(place -> new Phrase(List.of(place), 0));
     }
 
     private Found best(Words words, List<Phrase> phrases) {
@@ -63,55 +64,93 @@ final class Snippets {
     }
 
     private Found find(Words words, int sentence, List<Phrase> phrases) {
-        int start = words.sentenceStart(sentence);
-        int size = words.sentenceEnd(sentence) - start;
-        String[] forms = new String[size];
-        for (int i = 0; i < size; i++) {
-            forms[i] = CaseFolding.fold(vocabulary.form(words.id(start + i)));
-        }
+        String[] forms = forms(words, words.sentenceStart(sentence), words.sentenceEnd(sentence));
         BitSet marked = new BitSet();
         BitSet joined = new BitSet();
         int held = 0;
         for (Phrase phrase : phrases) {
-            boolean here = phrase.loose() ? markLoose(forms, phrase, marked) : mark(forms, phrase, marked, joined);
-            held += here ? 1 : 0;
+            List<int[]> found = occurrences(forms, phrase);
+            held += found.isEmpty() ? 0 : 1;
+            for (int[] places : found) {
+                Arrays.stream(places).forEach(marked::set);
+                if (phrase.slop() == 0) {
+                    joined.set(places[0] + 1, places[0] + places.length);
+                }
+            }
         }
         return new Found(sentence, held, spans(marked, joined));
     }
 
-    private static boolean mark(String[] forms, Phrase phrase, BitSet marked, BitSet joined) {
-        int length = phrase.places().size();
-        boolean any = false;
-        for (int i = 0; i + length <= forms.length; i++) {
-            int k = 0;
-            while (k < length && phrase.places().get(k).contains(forms[i + k])) {
-                k++;
-            }
-            if (k == length) {
-                marked.set(i, i + length);
-                joined.set(i + 1, i + length);
-                any = true;
-            }
+    private String[] forms(Words words, int from, int to) {
+        String[] forms = new String[to - from];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = CaseFolding.fold(vocabulary.form(words.id(from + i)));
         }
-        return any;
+        return forms;
     }
 
-    /** A phrase that other words may part is shown word by word, where all of it is in the sentence. */
-    private static boolean markLoose(String[] forms, Phrase phrase, BitSet marked) {
-        BitSet own = new BitSet();
-        for (var place : phrase.places()) {
-            int before = own.cardinality();
-            for (int i = 0; i < forms.length; i++) {
-                if (place.contains(forms[i])) {
-                    own.set(i);
-                }
+    /** How often a document holds what is looked for; as for the query, a phrase may go on in the next sentence. */
+    long hits(IndexedDocument document) {
+        String[] forms = forms(document.words(), 0, document.words().size());
+        return sought.stream()
+                .mapToLong(phrase -> occurrences(forms, phrase).size())
+                .sum();
+    }
+
+    /**
+     * The occurrences of a phrase from left to right, none sharing a word with another: the places of its words.
+     *
+     * <p>Lucene's measure of looseness: if word k of the phrase stands at place p(k), the largest p(k) − k less the smallest is at most
+     * the slop.
+     */
+    static List<int[]> occurrences(String[] forms, Phrase phrase) {
+        List<int[]> found = new ArrayList<>();
+        int length = phrase.places().size();
+        BitSet taken = new BitSet();
+        for (int i = 0; i < forms.length; i++) {
+            if (taken.get(i) || !phrase.places().get(0).contains(forms[i])) {
+                continue;
             }
-            if (own.cardinality() == before) {
-                return false;
+            int[] places = new int[length];
+            places[0] = i;
+            if (place(forms, phrase, taken, places, 1, i, i)) {
+                Arrays.stream(places).forEach(taken::set);
+                found.add(places);
             }
         }
-        marked.or(own);
-        return true;
+        return found;
+    }
+
+    /** Finds places for the words from {@code k} on, the nearest to where each belongs first. */
+    private static boolean place(
+            String[] forms, Phrase phrase, BitSet taken, int[] places, int k, int smallest, int largest) {
+        if (k == places.length) {
+            return true;
+        }
+        for (int distance = 0; distance <= Math.min(phrase.slop(), forms.length); distance++) {
+            for (int shift : distance == 0 ? new int[] {0} : new int[] {distance, -distance}) {
+                int home = places[0] + shift;
+                int low = Math.min(smallest, home);
+                int high = Math.max(largest, home);
+                int at = home + k;
+                if (high - low <= phrase.slop()
+                        && at >= 0
+                        && at < forms.length
+                        && !taken.get(at)
+                        && isFree(places, k, at)
+                        && phrase.places().get(k).contains(forms[at])) {
+                    places[k] = at;
+                    if (place(forms, phrase, taken, places, k + 1, low, high)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(int[] places, int known, int at) {
+        return Arrays.stream(places, 0, known).noneMatch(place -> place == at);
     }
 
     /** First and last word of each match: words of one phrase stand together, neighbours that were looked for apart do not. */

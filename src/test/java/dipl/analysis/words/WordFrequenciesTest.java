@@ -1,0 +1,111 @@
+package dipl.analysis.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dipl.analysis.TestCorpus;
+import dipl.lexis.WordTypes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordFrequenciesTest {
+    private static final double ROUNDING = 1e-12;
+
+    @TempDir
+    Path folder;
+
+    private TestCorpus corpus() throws IOException {
+        return TestCorpus.in(folder)
+                .add("a", "The state of the art. Soft power, the power of art.", "language", "en")
+                .add("b", "Soft-power states.", "language", "en")
+                .add("c", "Государства и государство, власть государства.", "language", "ru")
+                .index();
+    }
+
+    private static List<WordRow> count(TestCorpus corpus, WordsRequest request) {
+        return WordFrequencies.count(corpus.index(), request, 2);
+    }
+
+    private static String shown(List<WordRow> rows) {
+        return rows.stream()
+                .map(row -> row.word() + " " + row.hits() + "/" + row.documents())
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; 1; true; 2; power 3/2, the 3/1, art 2/1, of 2/1, soft 2/2",
+                "en; 1; false; 2; power 3/2, art 2/1, soft 2/2",
+                // a comma parts neighbours, a hyphen does not
+                "en; 2; true; 2; soft power 2/2",
+                "en; 3; false; 1; power of art 1/1, soft power states 1/1",
+                "ru; 1; true; 2; государства 2/1"
+            })
+    void countsWordsAndNgrams(String language, int length, boolean stopWords, int least, String expected)
+            throws IOException {
+        try (TestCorpus corpus = corpus()) {
+            WordsRequest request = new WordsRequest(
+                    corpus.all(),
+                    WordTypes.words(corpus.index()),
+                    language,
+                    length,
+                    stopWords,
+                    least,
+                    0,
+                    List.of(),
+                    false);
+            assertEquals(expected, shown(count(corpus, request)));
+        }
+    }
+
+    @Test
+    void formsCountUnderTheirDictionaryForm() throws IOException {
+        try (TestCorpus corpus = corpus()) {
+            WordsRequest request = new WordsRequest(
+                    corpus.all(),
+                    WordTypes.dictionaryForms(corpus.index(), 2),
+                    "",
+                    1,
+                    false,
+                    2,
+                    0,
+                    List.of(),
+                    true);
+            List<WordRow> rows = count(corpus, request);
+            assertEquals("power 3/2, государство 3/1, art 2/1, soft 2/2", shown(rows));
+            // all three hits in the document that has 5 of 19 words: DP = 1 − 5/19, over 1 − 3/19
+            WordRow folded = rows.get(1);
+            assertEquals(19, folded.words());
+            assertEquals((1 - 5 / 19.0) / (1 - 3 / 19.0), folded.dispersion(), ROUNDING);
+            assertEquals(10_000 * 3 / 19.0, folded.per10k(), ROUNDING);
+        }
+    }
+
+    @Test
+    void groupsCountApart() throws IOException {
+        try (TestCorpus corpus = corpus()) {
+            WordsRequest request = new WordsRequest(
+                    corpus.all(),
+                    WordTypes.words(corpus.index()),
+                    "",
+                    1,
+                    false,
+                    1,
+                    1,
+                    List.of("language"),
+                    false);
+            assertEquals(
+                    "[en] power 3, [ru] государства 2",
+                    count(corpus, request).stream()
+                            .map(row -> row.group() + " " + row.word() + " " + row.hits())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}
