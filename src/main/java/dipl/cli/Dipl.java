@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             MarkersCommand.class,
             HitsCommand.class,
             CompareCommand.class,
+            CooccurCommand.class,
             TrendCommand.class,
             SwotCommand.class,
             ChronologyCommand.class,
