@@ -21,10 +21,10 @@ import picocli.CommandLine.ParentCommand;
         description = "Rank outlets, authors, accounts or any other field by how much they speak of something.",
         footer = {
             "",
-            "documents is how many documents have a hit, share is the share of all hits. reach adds up likes and shares (or",
-            "followers, if there are neither; or the fields after --reach) of the documents with a hit. rank_low and rank_high are",
-            "a 95 % interval of the rank: all documents are drawn again and ranked anew, 999 times. Ranks whose intervals overlap",
-            "widely are no news. Equal values share a rank; values without a hit have none.",
+            "documents is how many documents have a hit, share is the share of all hits. reach, with --order reach, adds up likes",
+            "and shares (or followers, if there are neither; or the fields after --reach) of the documents with a hit. rank_low and",
+            "rank_high are a 95 % interval of the rank: all documents are drawn again and ranked anew, 999 times. Ranks whose",
+            "intervals overlap widely are no news. Equal values share a rank; values without a hit have none.",
             "",
             "With --every there is a ranking for each period, and change says how many ranks a value gained (lost: negative) since",
             "the period before in which there are documents; it is empty for one that had no hit then.",
@@ -133,7 +133,7 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private List<String> reachFields(Set<String> fields) {
-        if (!reach.isEmpty()) {
+        if (!reach.isEmpty() || order != By.reach) {
             return reach;
         }
         List<String> found = ENGAGEMENT.stream().filter(fields::contains).toList();
@@ -143,11 +143,8 @@ final class RankCommand implements Callable<Integer> {
         if (fields.contains(FOLLOWERS)) {
             return List.of(FOLLOWERS);
         }
-        if (order == By.reach) {
-            throw new UsageException("--order reach: the corpus has no likes, shares, retweets, reposts or followers:"
-                    + " name a field with numbers after --reach");
-        }
-        return List.of();
+        throw new UsageException("--order reach: the corpus has no likes, shares, retweets, reposts or followers:"
+                + " name a field with numbers after --reach");
     }
 
     private void tell(Session session, Rankings rankings, RankRequest request) {
