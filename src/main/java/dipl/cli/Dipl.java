@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SwotCommand.class,
             ChronologyCommand.class,
             RankCommand.class,
+            DictCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
