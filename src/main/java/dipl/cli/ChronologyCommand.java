@@ -41,7 +41,10 @@ final class ChronologyCommand implements Callable<Integer> {
     @ParentCommand
     Dipl dipl;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only dates from this one on: 2015, 2015-06 or 2015-06-30.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Only dates from this one on: 2015, 2015-06 or 2015-06-30.")
     String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Only dates up to this one, which counts.")

@@ -64,7 +64,8 @@ final class RankCommand implements Callable<Integer> {
             names = "--order",
             paramLabel = "hits|rate|reach",
             defaultValue = "hits",
-            description = "Rank by the number of hits, their rate or the reach of the documents (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Rank by the number of hits, their rate or the reach of the documents (default: ${DEFAULT-VALUE}).")
     By order;
 
     @Option(
@@ -77,8 +78,9 @@ final class RankCommand implements Callable<Integer> {
             names = "--reach",
             paramLabel = "FIELD",
             split = ",",
-            description = "Fields with numbers that add up to the reach of a document (default: likes, shares, retweets, reposts,"
-                    + " if there are any, else followers).")
+            description =
+                    "Fields with numbers that add up to the reach of a document (default: likes, shares, retweets, reposts,"
+                            + " if there are any, else followers).")
     List<String> reach = List.of();
 
     @Option(

@@ -116,8 +116,7 @@ final class SwotCommand implements Callable<Integer> {
                     Scope.valueOf(within.name().toUpperCase(Locale.ROOT)));
             List<Statement> statements = Swot.find(matcher, request);
             if (confirmed != null) {
-                CodingSheet.Confirmed kept =
-                        CodingSheet.read(confirmed, known).confirm(statements);
+                CodingSheet.Confirmed kept = CodingSheet.read(confirmed, known).confirm(statements);
                 tell(session, kept, stale(matcher, request, kept));
                 statements = kept.statements();
             }
@@ -154,9 +153,8 @@ final class SwotCommand implements Callable<Integer> {
     /** Rows that no document bears out; those of documents or categories that were not looked at may well hold. */
     private List<String> stale(CorpusMatcher matcher, SwotRequest request, CodingSheet.Confirmed kept) {
         CorpusIndex index = matcher.index();
-        Set<Integer> selected = Arrays.stream(index.inPathOrder(request.documents()))
-                .boxed()
-                .collect(Collectors.toSet());
+        Set<Integer> selected =
+                Arrays.stream(index.inPathOrder(request.documents())).boxed().collect(Collectors.toSet());
         Set<String> elsewhere = kept.unfound().isEmpty() || about == null && categories.category.isEmpty()
                 ? Set.of()
                 : Swot.find(matcher, request.everything()).stream()

@@ -18,8 +18,7 @@ class SwotCommandTest {
     private static final Path ARTICLES = Path.of("/work/shared/seeds");
 
     /** Sentences, each with the quadrant of what it states, or none. */
-    private static final String SENTENCES =
-            """
+    private static final String SENTENCES = """
             en | There is a lack of coordination between the agencies. | weaknesses
             en | Improved coordination between agencies has been achieved this year. | -
             en | There is no lack of coordination between the agencies. | -

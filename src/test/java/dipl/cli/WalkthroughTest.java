@@ -68,7 +68,8 @@ class WalkthroughTest {
     }
 
     private Run run(String command) {
-        List<String> arguments = new ArrayList<>(ShellWords.split(command).subList(1, ShellWords.split(command).size()));
+        List<String> arguments = new ArrayList<>(
+                ShellWords.split(command).subList(1, ShellWords.split(command).size()));
         arguments.addAll(List.of("--index", folder.resolve("index").toString()));
         Run run = Run.of(arguments);
         assertEquals(0, run.code(), run::toString);

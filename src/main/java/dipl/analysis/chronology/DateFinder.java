@@ -23,7 +23,8 @@ public final class DateFinder {
     private static final String Y = "(?<![\\d.,/$€£№_]|\\p{L}[-–])(1[5-9]\\d\\d|20\\d\\d|2100)(?![\\d%‰])";
     private static final String DASH = "\\s?[-–—]\\s?";
     private static final String D = "(?<![\\d.,])(\\d{1,2})(?!\\d)";
-    private static final String RU_YEAR = "(?:\\s?-?(?:й|го|м|му|ом))?\\s?(?:гг?\\.|гг?(?!\\p{L})|год(?:а|у|ом|е|ы|ов|ам|ах)?(?!\\p{L}))";
+    private static final String RU_YEAR =
+            "(?:\\s?-?(?:й|го|м|му|ом))?\\s?(?:гг?\\.|гг?(?!\\p{L})|год(?:а|у|ом|е|ы|ов|ам|ах)?(?!\\p{L}))";
     private static final String KK_YEAR = "(?:\\s?-?(?:шы|ші|інші|ыншы|нші|ншы))?\\s?(?:жж?\\.|жыл\\p{L}*)";
     private static final String KK_OF_YEAR = "(?:\\s?-?(?:шы|ші))?\\s?(?:ж\\.|жыл(?:ғы|дың|ы)?)";
     private static final String NEXT_EN =
@@ -107,12 +108,22 @@ public final class DateFinder {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(rule("(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])", (m, told) -> day(m, 1, number(m, 2), 3)));
-        rules.add(rule("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.]\\d)", (m, told) -> day(m, 3, number(m, 2), 1)));
-        rules.add(rule(D + "(?:st|nd|rd|th)?\\s(?:of\\s)?(" + Months.ENGLISH + "),?\\s" + Y, (m, told) -> inMonth(m, 3, 2, 1)));
-        rules.add(rule("(" + Months.ENGLISH + ")\\s" + D + "(?:st|nd|rd|th)?,?\\s" + Y, (m, told) -> inMonth(m, 3, 1, 2)));
-        rules.add(rule(D + "(?:-?го|-?е)?\\s(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?", (m, told) -> inMonth(m, 3, 2, 1)));
-        rules.add(rule(Y + KK_OF_YEAR + "\\s" + D + "(?:\\s?-?(?:шы|ші|ы|і))?\\s?(" + Months.KAZAKH + ")", (m, told) -> inMonth(m, 1, 3, 2)));
-        rules.add(rule(D + "(?:\\s?-?(?:шы|ші))?\\s(" + Months.KAZAKH + "),?\\s" + Y + "(?:" + KK_YEAR + ")?", (m, told) -> inMonth(m, 3, 2, 1)));
+        rules.add(rule(
+                "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.]\\d)", (m, told) -> day(m, 3, number(m, 2), 1)));
+        rules.add(rule(
+                D + "(?:st|nd|rd|th)?\\s(?:of\\s)?(" + Months.ENGLISH + "),?\\s" + Y,
+                (m, told) -> inMonth(m, 3, 2, 1)));
+        rules.add(rule(
+                "(" + Months.ENGLISH + ")\\s" + D + "(?:st|nd|rd|th)?,?\\s" + Y, (m, told) -> inMonth(m, 3, 1, 2)));
+        rules.add(rule(
+                D + "(?:-?го|-?е)?\\s(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?",
+                (m, told) -> inMonth(m, 3, 2, 1)));
+        rules.add(rule(
+                Y + KK_OF_YEAR + "\\s" + D + "(?:\\s?-?(?:шы|ші|ы|і))?\\s?(" + Months.KAZAKH + ")",
+                (m, told) -> inMonth(m, 1, 3, 2)));
+        rules.add(rule(
+                D + "(?:\\s?-?(?:шы|ші))?\\s(" + Months.KAZAKH + "),?\\s" + Y + "(?:" + KK_YEAR + ")?",
+                (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule("(?:" + D + ")?\\s?(" + Months.ENGLISH + "),?\\s(?:of\\s)?" + Y, (m, told) -> month(m, 3, 2)));
         rules.add(rule("(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?", (m, told) -> month(m, 2, 1)));
         rules.add(rule(Y + KK_OF_YEAR + "\\s(" + Months.KAZAKH + ")", (m, told) -> month(m, 1, 2)));
@@ -126,7 +137,8 @@ public final class DateFinder {
 
     private static void addQuarters(List<Rule> rules) {
         rules.add(rule(
-                "(?iu)(first|second|third|fourth|1st|2nd|3rd|4th|Q[1-4])\\s(?:quarter\\s)?(?:of\\s)?(?:the\\syear\\s)?" + Y,
+                "(?iu)(first|second|third|fourth|1st|2nd|3rd|4th|Q[1-4])\\s(?:quarter\\s)?(?:of\\s)?(?:the\\syear\\s)?"
+                        + Y,
                 (m, told) -> quarter(m, 2, 1)));
         rules.add(rule(
                 "(?iu)(?<!\\p{L})(I{1,3}|IV|[1-4]|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|четв[её]рт\\p{L}+)(?:-?(?:й|го|м))?\\sквартал\\p{L}*\\s"
@@ -165,7 +177,8 @@ public final class DateFinder {
 
     private static void addYears(List<Rule> rules) {
         rules.add(rule(Y + RU_YEAR, (m, told) -> year(m, 1)));
-        rules.add(rule("(?iu)(?<!\\p{L})(?:в|с|к|до|после|от)\\s" + Y + "-(?:м|го|му)(?!\\p{L})", (m, told) -> year(m, 1)));
+        rules.add(rule(
+                "(?iu)(?<!\\p{L})(?:в|с|к|до|после|от)\\s" + Y + "-(?:м|го|му)(?!\\p{L})", (m, told) -> year(m, 1)));
         rules.add(rule("(?iu)" + Y + KK_YEAR + "(?!\\s(?:бұрын|бойы|өтті))", (m, told) -> year(m, 1)));
         rules.add(rule(
                 "(?iu)(?<!\\p{L})(?:in|since|by|from|until|till|during|before|after|of|for|early|late|mid|year|spring|summer|autumn|fall"
@@ -176,13 +189,20 @@ public final class DateFinder {
     }
 
     private static void addRelative(List<Rule> rules) {
-        rules.add(relativeYear("(?:last|previous|past)\\syear|(?:прошл|минувш)(?:ом|ого|ый|ым)\\sгод(?:у|а|ом)?|былтыр(?:ғы)?|өткен\\sжыл(?:ы|ғы|дың)", -1));
         rules.add(relativeYear(
-                "(?:this|(?:the\\s)?current)\\syear|(?:эт|нынешн|текущ)(?:ом|ем|его|ого|им)\\sгод(?:у|а|ом)?|биыл(?:ғы)?|осы\\sжыл(?:ы|ғы|дың)", 0));
-        rules.add(relativeYear("next\\syear|(?:следующ|будущ)(?:ем|его|ий)\\sгод(?:у|а)?|(?:келесі|келер)\\sжыл(?:ы|ғы|дың)", 1));
+                "(?:last|previous|past)\\syear|(?:прошл|минувш)(?:ом|ого|ый|ым)\\sгод(?:у|а|ом)?|былтыр(?:ғы)?|өткен\\sжыл(?:ы|ғы|дың)",
+                -1));
+        rules.add(relativeYear(
+                "(?:this|(?:the\\s)?current)\\syear|(?:эт|нынешн|текущ)(?:ом|ем|его|ого|им)\\sгод(?:у|а|ом)?|биыл(?:ғы)?|осы\\sжыл(?:ы|ғы|дың)",
+                0));
+        rules.add(relativeYear(
+                "next\\syear|(?:следующ|будущ)(?:ем|его|ий)\\sгод(?:у|а)?|(?:келесі|келер)\\sжыл(?:ы|ғы|дың)", 1));
         rules.add(rule(
                 "(?iu)(?<![\\p{L}\\d-])(\\d{1,2})\\s(?:years\\sago|(?:лет|года|год)\\sназад|жыл\\sбұрын)(?!\\p{L})",
-                (m, told) -> told == null ? Optional.empty() : Optional.of(DateMention.year(told.getYear() - number(m, 1), m.start()).told())));
+                (m, told) -> told == null
+                        ? Optional.empty()
+                        : Optional.of(DateMention.year(told.getYear() - number(m, 1), m.start())
+                                .told())));
         rules.add(rule(
                 "(?iu)(?<!\\p{L})(?:last\\smonth|(?:прошлом|минувшем)\\sмесяце|өткен\\sай(?:да|дың))(?!\\p{L})",
                 (m, told) -> told == null ? Optional.empty() : Optional.of(lastMonth(m, told))));
@@ -196,17 +216,20 @@ public final class DateFinder {
                 "(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
                 (m, told) -> told == null
                         ? Optional.empty()
-                        : Optional.of(DateMention.year(told.getYear() + years, m.start()).told()));
+                        : Optional.of(DateMention.year(told.getYear() + years, m.start())
+                                .told()));
     }
 
     private static DateMention lastMonth(MatchResult m, LocalDate told) {
         LocalDate month = told.minusMonths(1);
-        return DateMention.month(month.getYear(), month.getMonthValue(), m.start()).told();
+        return DateMention.month(month.getYear(), month.getMonthValue(), m.start())
+                .told();
     }
 
     private static DateMention yesterday(MatchResult m, LocalDate told) {
         LocalDate day = told.minusDays(1);
-        return DateMention.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), m.start()).told();
+        return DateMention.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), m.start())
+                .told();
     }
 
     private static Rule rule(String expression, Reading reading) {
@@ -239,7 +262,8 @@ public final class DateFinder {
     private static Optional<DateMention> quarter(MatchResult m, int year, int quarter) {
         String word = m.group(quarter).toLowerCase(Locale.ROOT);
         // the English words need "quarter" after them: the first 2020 is none
-        if (word.matches("\\p{IsLatin}{4,}|\\dst|\\dnd|\\drd|\\dth") && !m.group().toLowerCase(Locale.ROOT).contains("quarter")) {
+        if (word.matches("\\p{IsLatin}{4,}|\\dst|\\dnd|\\drd|\\dth")
+                && !m.group().toLowerCase(Locale.ROOT).contains("quarter")) {
             return Optional.empty();
         }
         return Optional.of(DateMention.quarter(number(m, year), quarter(word), m.start()));

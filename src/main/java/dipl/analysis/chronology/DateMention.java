@@ -54,13 +54,11 @@ public record DateMention(String date, Precision precision, boolean relative, in
     }
 
     static DateMention range(int from, int to, int at) {
-        return new DateMention(
-                from + "/" + to, Precision.RANGE, false, from * YEARS, to * YEARS + WHOLE_YEAR, at);
+        return new DateMention(from + "/" + to, Precision.RANGE, false, from * YEARS, to * YEARS + WHOLE_YEAR, at);
     }
 
     static DateMention decade(int from, int at) {
-        return new DateMention(
-                from + "s", Precision.DECADE, false, from * YEARS, (from + 9) * YEARS + WHOLE_YEAR, at);
+        return new DateMention(from + "s", Precision.DECADE, false, from * YEARS, (from + 9) * YEARS + WHOLE_YEAR, at);
     }
 
     /** The same date, told from the date of the document. */

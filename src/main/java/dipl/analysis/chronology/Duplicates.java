@@ -45,7 +45,9 @@ final class Duplicates {
         TreeSet<String> categories = new TreeSet<>(first.categories());
         categories.addAll(other.categories());
         List<String> documents = new ArrayList<>(first.documents());
-        other.documents().stream().filter(document -> !documents.contains(document)).forEach(documents::add);
+        other.documents().stream()
+                .filter(document -> !documents.contains(document))
+                .forEach(documents::add);
         return new Event(first.date(), first.statement(), categories, documents);
     }
 

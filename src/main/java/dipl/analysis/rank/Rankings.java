@@ -43,14 +43,15 @@ public record Rankings(List<RankRow> rows, long unnamed, long undated, long smal
         List<Row> known = documents.stream()
                 .filter(row -> !row.value.isEmpty() && !(timed && row.period.isEmpty()))
                 .toList();
-        Map<String, List<Row>> periods = known.stream()
-                .collect(Collectors.groupingBy(Row::period, TreeMap::new, Collectors.toList()));
+        Map<String, List<Row>> periods =
+                known.stream().collect(Collectors.groupingBy(Row::period, TreeMap::new, Collectors.toList()));
         List<RankRow> rows = new ArrayList<>();
         Map<String, Integer> previous = Map.of();
         long small = 0;
         for (Map.Entry<String, List<Row>> period : periods.entrySet()) {
             List<RankRow> ranking = rank(period.getKey(), period.getValue(), request, previous);
-            small += period.getValue().stream().map(Row::value).distinct().count() - enough(period.getValue(), request).size();
+            small += period.getValue().stream().map(Row::value).distinct().count()
+                    - enough(period.getValue(), request).size();
             rows.addAll(ranking);
             previous = ranking.stream().collect(Collectors.toMap(RankRow::value, RankRow::rank));
         }
@@ -126,7 +127,9 @@ public record Rankings(List<RankRow> rows, long unnamed, long undated, long smal
         if (!request.reach().isEmpty()) {
             columns.add(Column.number("reach"));
         }
-        return new Table(columns, rows.stream().map(row -> cells(row, timed, !request.reach().isEmpty())));
+        return new Table(
+                columns,
+                rows.stream().map(row -> cells(row, timed, !request.reach().isEmpty())));
     }
 
     private static List<Object> cells(RankRow row, boolean timed, boolean reach) {

@@ -13,8 +13,7 @@ record Standing(long hits, long words, double reach, long documents) {
     private static final double PER = 10_000;
 
     Standing plus(Standing other) {
-        return new Standing(
-                hits + other.hits, words + other.words, reach + other.reach, documents + other.documents);
+        return new Standing(hits + other.hits, words + other.words, reach + other.reach, documents + other.documents);
     }
 
     /** Hits per 10,000 words; 0 without hits. */

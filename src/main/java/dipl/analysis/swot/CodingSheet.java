@@ -158,7 +158,9 @@ public final class CodingSheet {
                     number,
                     "corrected \"" + corrected + "\" is no category: use one of " + String.join(", ", categories));
         }
-        rows.put(hit, new Row(value(row, DOCUMENT), decision(value(row, CONFIRMED), corrected, file, number), corrected));
+        rows.put(
+                hit,
+                new Row(value(row, DOCUMENT), decision(value(row, CONFIRMED), corrected, file, number), corrected));
     }
 
     private static String value(CSVRecord row, String column) {

@@ -51,8 +51,8 @@ public final class Swot {
     public static Table table(List<Statement> statements, SwotRequest request) {
         Map<String, List<Statement>> found = new TreeMap<>();
         categories(request).forEach(category -> found.put(category, new ArrayList<>()));
-        statements.forEach(statement ->
-                request.row(statement.category()).ifPresent(row -> found.get(row).add(statement)));
+        statements.forEach(statement -> request.row(statement.category())
+                .ifPresent(row -> found.get(row).add(statement)));
         List<Map.Entry<String, List<Statement>>> rows = new ArrayList<>(found.entrySet());
         rows.sort(Comparator.<Map.Entry<String, List<Statement>>>comparingInt(row -> rank(row.getKey()))
                 .thenComparing(row -> Statement.quadrant(row.getKey()))
@@ -172,8 +172,8 @@ public final class Swot {
             String text = document.text();
             int start = offsets.start(match.first());
             int end = offsets.end(match.last());
-            String sentence = text.substring(
-                    offsets.sentenceStart(match.sentence()), offsets.sentenceEnd(match.sentence()));
+            String sentence =
+                    text.substring(offsets.sentenceStart(match.sentence()), offsets.sentenceEnd(match.sentence()));
             Map<String, String> metadata = new HashMap<>();
             FIELDS.forEach(field -> metadata.put(field, document.value(field)));
             return new Statement(

@@ -37,7 +37,9 @@ public record SwotRequest(
     Optional<String> row(String category) {
         int number = known.indexOf(new CategoryKey(DIMENSION, category));
         int row = number < 0 ? -1 : categories.row(number);
-        return row < 0 ? Optional.empty() : Optional.of(categories.rows().get(row).category());
+        return row < 0
+                ? Optional.empty()
+                : Optional.of(categories.rows().get(row).category());
     }
 
     /** The same without limits of category and subject. */

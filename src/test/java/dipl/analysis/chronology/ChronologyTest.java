@@ -24,8 +24,7 @@ class ChronologyTest {
         CorpusMatcher matcher = corpus.matcher("dialogue", 2, "en");
         return Chronology.find(
                 matcher,
-                new ChronologyRequest(
-                        corpus.all(), TestCorpus.everything(matcher), needed, false, from, to, allDates));
+                new ChronologyRequest(corpus.all(), TestCorpus.everything(matcher), needed, false, from, to, allDates));
     }
 
     private static List<String> dates(List<Event> events) {
@@ -53,7 +52,10 @@ class ChronologyTest {
                     List.of("1989", "1999-05", "2001", "2003", "2005"),
                     dates(find(corpus, false, 0, 30_000_000, true)));
             assertEquals(List.of("2003", "2005"), dates(find(corpus, true, 20_020_101, 20_051_231, false)));
-            assertTrue(find(corpus, true, 20_010_101, 20_011_231, false).get(0).date().relative());
+            assertTrue(find(corpus, true, 20_010_101, 20_011_231, false)
+                    .get(0)
+                    .date()
+                    .relative());
         }
     }
 
@@ -79,8 +81,8 @@ class ChronologyTest {
         try (TestCorpus corpus = TestCorpus.in(folder)
                 .add("004", Files.readString(ARTICLE), "language", "en")
                 .index()) {
-            List<String> table = List.of(
-                    "1996/2000", "2001", "2002/2003", "2006", "2006", "2007/2008", "2010", "2010", "2011/2014");
+            List<String> table =
+                    List.of("1996/2000", "2001", "2002/2003", "2006", "2006", "2007/2008", "2010", "2010", "2011/2014");
             List<String> found = dates(find(corpus, false, 0, 30_000_000, false));
             assertEquals(table, found.subList(2, 2 + table.size()), found::toString);
             assertTrue(found.stream().noneMatch(date -> date.startsWith("2012")), found::toString);

@@ -18,10 +18,7 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2 қыркүйек 2023 жылы форум өтті.                     | 2023-09-02 day
             Форум 2023 жылғы 2 қыркүйекте ашылды.                | 2023-09-02 day
             Қазақстан 1991 жылы 16 желтоқсанда тәуелсіздік алды. | 1991-12-16 day
@@ -55,10 +52,7 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             More than 2000 people came, and 2010 tenge were paid.
             There were 2015 participants in 2000 schools.
             EXPO-2017, Strategy-2050, A/RES/2010/15
@@ -71,10 +65,7 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Last year the forum was held.  | 2020 relative-year
             В прошлом году прошёл форум.   | 2020 relative-year
             Былтыр форум өтті.             | 2020 relative-year

@@ -41,14 +41,7 @@ class RankingsTest {
         return Rankings.of(
                 matcher,
                 new RankRequest(
-                        corpus.all(),
-                        TestCorpus.everything(matcher),
-                        "outlet",
-                        order,
-                        period,
-                        List.of("likes"),
-                        0,
-                        7));
+                        corpus.all(), TestCorpus.everything(matcher), "outlet", order, period, List.of("likes"), 0, 7));
     }
 
     private static List<String> values(Rankings rankings) {
