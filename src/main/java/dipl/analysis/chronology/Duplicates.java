@@ -1,0 +1,67 @@
+package dipl.analysis.chronology;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Joins statements of one date that say the same in nearly the same words, as reprints of one agency story do. */
+final class Duplicates {
+    /** The share of common words among all words of two statements, from which on they are the same. */
+    private static final double SAME = 0.8;
+
+    private Duplicates() {}
+
+    /** Keeps the first of each, with the documents and categories of all. */
+    static List<Event> join(List<Event> events) {
+        Map<String, List<Integer>> placesOfDate = new HashMap<>();
+        List<Event> kept = new ArrayList<>();
+        List<Set<String>> words = new ArrayList<>();
+        for (Event event : events) {
+            Set<String> own = words(event.statement());
+            String date = event.date().date() + event.date().relative();
+            List<Integer> places = placesOfDate.computeIfAbsent(date, d -> new ArrayList<>());
+            int same = places.stream()
+                    .filter(place -> alike(words.get(place), own))
+                    .findFirst()
+                    .orElse(-1);
+            if (same < 0) {
+                places.add(kept.size());
+                kept.add(event);
+                words.add(own);
+            } else {
+                kept.set(same, joined(kept.get(same), event));
+            }
+        }
+        return kept;
+    }
+
+    private static Event joined(Event first, Event other) {
+        TreeSet<String> categories = new TreeSet<>(first.categories());
+        categories.addAll(other.categories());
+        List<String> documents = new ArrayList<>(first.documents());
+        other.documents().stream()
+                .filter(document -> !documents.contains(document))
+                .forEach(documents::add);
+        return new Event(first.date(), first.statement(), categories, documents);
+    }
+
+    private static boolean alike(Set<String> a, Set<String> b) {
+        int smaller = Math.min(a.size(), b.size());
+        int larger = Math.max(a.size(), b.size());
+        if (smaller < SAME * larger) {
+            return false;
+        }
+        long common = a.stream().filter(b::contains).count();
+        return common >= SAME * (a.size() + b.size() - common);
+    }
+
+    private static Set<String> words(String statement) {
+        return new HashSet<>(Arrays.asList(statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+}
