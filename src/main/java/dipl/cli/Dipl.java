@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             HitsCommand.class,
             CompareCommand.class,
             ExportCommand.class,
+            DictCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,
             KwicCommand.class,
