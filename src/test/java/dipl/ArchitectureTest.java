@@ -1,5 +1,7 @@
 package dipl;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -87,7 +89,15 @@ class ArchitectureTest {
             .resideInAPackage("dipl.dictionary..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dipl.index..", "dipl.match..", "org.apache.lucene..");
+            .resideInAnyPackage("dipl.corpus..", "dipl.index..", "dipl.match..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule decodingKnowsOnlyBytes = noClasses()
+            .that()
+            .resideInAPackage("dipl.encoding..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("dipl..").and(not(resideInAnyPackage("dipl.encoding..", "dipl.io.."))));
 
     @ArchTest
     static final ArchRule tablesKnowNothing = noClasses()

@@ -1,8 +1,13 @@
 package dipl.cli;
 
+import dipl.analysis.summary.Balance;
 import dipl.analysis.summary.CorpusSummary;
+import dipl.analysis.summary.MissingFields;
 import dipl.analysis.summary.TextAudit;
+import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
+import dipl.io.UsageException;
+import dipl.table.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +20,15 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "corpus",
         description = "Show what is in the index, by any field.",
-        footer = {"", "Example: dipl corpus --by source_type,year"})
+        footer = {
+            "",
+            "--balance has a row for each source type, language and year from the first to the last, also for those without documents;",
+            "note is empty, few (fewer than 5 documents) or one outlet. What a comparison would suffer from is said on standard error.",
+            "",
+            "Example: dipl corpus --by source_type,year",
+            "Example: dipl corpus --missing country,outlet",
+            "Example: dipl corpus --balance --where 'date:[2020 TO 2025]'"
+        })
 final class CorpusCommand implements Callable<Integer> {
     @ParentCommand
     Dipl dipl;
@@ -39,18 +52,52 @@ final class CorpusCommand implements Callable<Integer> {
             description = "Show for each document its language, what the text looks like, and what was repaired in it.")
     boolean audit;
 
+    @Option(
+            names = "--missing",
+            paramLabel = "FIELD",
+            arity = "0..1",
+            split = ",",
+            fallbackValue = "source_type,language,country,date,outlet,title",
+            description = "List the documents that lack one of these fields (without any: ${FALLBACK-VALUE}).")
+    List<String> missing;
+
+    @Option(
+            names = "--balance",
+            description =
+                    "Show source type by language by year with the empty cells, and warn where a comparison would rest on little.")
+    boolean balance;
+
     @Override
     public Integer call() throws IOException {
+        if ((audit ? 1 : 0) + (balance ? 1 : 0) + (missing == null ? 0 : 1) > 1) {
+            throw new UsageException("--audit, --missing and --balance show different tables: ask for one of them");
+        }
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
-            DocumentSet documents = session.select(selection, List.of());
-            output.write(
-                    dipl,
-                    audit
-                            ? TextAudit.table(session.index(), documents)
-                            : CorpusSummary.table(
-                                    CorpusSummary.count(session.index(), documents, by, dipl.global.threads()), by));
+            session.index().checkFields(missing == null ? List.of() : missing, "--missing");
+            output.write(dipl, table(session, session.select(selection, List.of())));
         }
         return ExitStatus.OK.code();
+    }
+
+    private Table table(Session session, DocumentSet documents) {
+        CorpusIndex index = session.index();
+        int threads = dipl.global.threads();
+        if (audit) {
+            return TextAudit.table(index, documents);
+        }
+        if (missing != null) {
+            List<MissingFields.Row> rows = MissingFields.find(index, documents, missing, threads);
+            if (documents.size() > 0) {
+                session.note(MissingFields.summary(rows, missing, documents.size()));
+            }
+            return MissingFields.table(rows);
+        }
+        if (balance) {
+            Balance counted = Balance.of(index, documents, threads);
+            counted.warnings().forEach(session::note);
+            return counted.table();
+        }
+        return CorpusSummary.table(CorpusSummary.count(index, documents, by, threads), by);
     }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             MarkersCommand.class,
             HitsCommand.class,
             CompareCommand.class,
+            CooccurCommand.class,
+            TrendCommand.class,
             ExportCommand.class,
             DictCommand.class,
             VerifyCommand.class,

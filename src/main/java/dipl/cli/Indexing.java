@@ -14,6 +14,7 @@ import dipl.morphology.languages.LanguageLexicons;
 import dipl.table.TableFormat;
 import dipl.table.TableStyle;
 import dipl.text.StandardTextAnalyser;
+import dipl.text.TextAnalyser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,29 +28,38 @@ final class Indexing {
 
     private Indexing() {}
 
+    static TextAnalyser analyser() {
+        return new StandardTextAnalyser(new LanguageLexicons()::isKnown);
+    }
+
     static IndexReport run(Dipl dipl, IndexRequest request) throws IOException {
-        StandardTextAnalyser analyser = new StandardTextAnalyser(new LanguageLexicons()::isKnown);
         PrintWriter err = dipl.console().err();
         Progress progress = dipl.console().errIsTerminal() && !dipl.global.quiet
                 ? new TerminalProgress(err, dipl.console().columns())
                 : Progress.NONE;
-        return Indexer.run(request, analyser, CorpusReader.standard(), progress);
+        return Indexer.run(request, analyser(), CorpusReader.standard(), progress);
+    }
+
+    static void printProblems(Dipl dipl, IndexReport report) {
+        printProblems(
+                dipl,
+                report.files().stream()
+                        .filter(line -> line.status() == Status.REJECTED)
+                        .toList(),
+                report.warnings());
     }
 
     /** Prints warnings and rejections; all of them with {@code --verbose}. */
-    static void printProblems(Dipl dipl, IndexReport report) {
+    static void printProblems(Dipl dipl, List<Line> rejected, List<String> warnings) {
         if (dipl.global.quiet) {
             return;
         }
         PrintWriter err = dipl.console().err();
         int warned = dipl.global.verbose ? Integer.MAX_VALUE : SHOWN_PROBLEMS;
-        report.warnings().stream().limit(warned).forEach(warning -> err.println("note " + warning));
-        if (report.warnings().size() > warned) {
-            err.println("... and " + (report.warnings().size() - warned) + " more notes: --verbose lists them all");
+        warnings.stream().limit(warned).forEach(warning -> err.println("note " + warning));
+        if (warnings.size() > warned) {
+            err.println("... and " + (warnings.size() - warned) + " more notes: --verbose lists them all");
         }
-        List<Line> rejected = report.files().stream()
-                .filter(line -> line.status() == Status.REJECTED)
-                .toList();
         int shown = dipl.global.verbose ? rejected.size() : Math.min(SHOWN_PROBLEMS, rejected.size());
         rejected.subList(0, shown).forEach(line -> err.println("rejected " + line.path() + ": " + line.reason()));
         if (shown < rejected.size()) {

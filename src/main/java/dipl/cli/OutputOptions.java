@@ -13,8 +13,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Option;
 
@@ -177,6 +179,15 @@ final class OutputOptions {
         return console.outIsTerminal()
                 ? TableStyle.terminal(console.columns(), console.colour() && !dipl.global.noColor)
                 : TableStyle.plain();
+    }
+
+    /** Which of some formats that are no tables is wanted, by its name or by the name of the file; empty if none is. */
+    Optional<String> other(List<String> formats) {
+        String name = output == null
+                ? ""
+                : output.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
+        String wanted = format == null ? name : format.toLowerCase(Locale.ROOT);
+        return formats.stream().filter(wanted::equals).findFirst();
     }
 
     /** The format that is wanted, by its name or by the name of the file. */

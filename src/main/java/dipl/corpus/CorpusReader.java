@@ -1,5 +1,6 @@
 package dipl.corpus;
 
+import dipl.io.UnreadableFileException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -171,7 +172,7 @@ public final class CorpusReader {
             Map<String, String> content = new HashMap<>();
             TitleFinder.find(raw.text(), markdown).ifPresent(title -> content.put(FieldNames.TITLE, title));
             if (!row) {
-                content.putIfAbsent(FieldNames.TITLE, PathMetadata.title(file.path()));
+                layers.put(FieldSource.NAME_AS_TITLE, Map.of(FieldNames.TITLE, PathMetadata.title(file.path())));
             }
             if (readerSource == FieldSource.CONTENT) {
                 content.putAll(raw.metadata());

@@ -2,7 +2,6 @@ package dipl.corpus;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of metadata fields as dipl writes them, and the other names that people give to the known ones. */
@@ -17,12 +16,6 @@ final class FieldNames {
     static final String URL = "url";
     static final String ID = "id";
     static final String DATE_AS_GIVEN = "date_as_given";
-    static final String ENCODING = "encoding";
-    static final String ENCODING_REPAIRED = "encoding_repaired";
-    static final String ENCODING_PROBLEM = "encoding_problem";
-
-    /** Fields that tell how the bytes became text; they are found in the content, whatever reader reports them. */
-    static final Set<String> ENCODING_FIELDS = Set.of(ENCODING, ENCODING_REPAIRED, ENCODING_PROBLEM);
 
     /** Names of the column that holds a row's text, the likeliest first. */
     static final List<String> TEXT_COLUMNS = List.of(

@@ -10,7 +10,9 @@ public enum FieldSource {
     FILE_PROPERTY("file property"),
     FILE_NAME("file name"),
     FOLDER_NAME("folder name"),
-    CONTENT("text");
+    CONTENT("text"),
+    /** The file's name in place of a title, where nothing else gives one. */
+    NAME_AS_TITLE("file name");
 
     private final String label;
 

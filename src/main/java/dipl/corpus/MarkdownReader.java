@@ -1,5 +1,6 @@
 package dipl.corpus;
 
+import dipl.encoding.TextDecoder;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dipl.corpus;
 
+import dipl.encoding.EncodingFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public record Metadata(Map<String, String> fields, Map<String, FieldSource> sour
             Map<String, String> layer = known(layers.getOrDefault(source, Map.of()), notes);
             layer.forEach((field, value) -> {
                 if (fields.putIfAbsent(field, value) == null) {
-                    sources.put(field, FieldNames.ENCODING_FIELDS.contains(field) ? FieldSource.CONTENT : source);
+                    sources.put(field, EncodingFields.ALL.contains(field) ? FieldSource.CONTENT : source);
                 }
             });
         }

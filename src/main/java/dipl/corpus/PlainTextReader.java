@@ -1,5 +1,6 @@
 package dipl.corpus;
 
+import dipl.encoding.TextDecoder;
 import java.io.IOException;
 
 /** Reads {@code .txt}: the whole file is one text. */

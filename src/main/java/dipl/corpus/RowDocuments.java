@@ -1,5 +1,7 @@
 package dipl.corpus;
 
+import dipl.encoding.TextDecoder;
+import dipl.io.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,7 +136,7 @@ final class RowDocuments {
         row.values().forEach((name, value) -> {
             if (!name.equals(column) && !value.isBlank()) {
                 String field = name.strip().toLowerCase(Locale.ROOT).equals("path") ? "original_path" : name;
-                metadata.put(field, Mojibake.repair(value).text());
+                metadata.put(field, TextDecoder.repaired(value));
             }
         });
         String id = id(row, metadata);

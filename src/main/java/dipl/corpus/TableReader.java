@@ -1,5 +1,6 @@
 package dipl.corpus;
 
+import dipl.io.UnreadableFileException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

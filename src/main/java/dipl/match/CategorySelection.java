@@ -2,6 +2,7 @@ package dipl.match;
 
 import dipl.io.UsageException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,45 @@ public final class CategorySelection {
                                     .map(CategoryKey::category)
                                     .distinct()
                                     .toList()));
+        }
+        return new CategorySelection(List.copyOf(new ArrayList<>(numbers.keySet())), rowOf);
+    }
+
+    /**
+     * Selects categories by several names, in the order of the names.
+     *
+     * @param names each a dimension, or a glob as {@link #of(List, String, int)} reads it
+     * @param level how many parts of a category's path to keep; 0 for all
+     * @param option where the names were typed, for messages
+     * @throws UsageException if a name fits nothing
+     */
+    public static CategorySelection named(List<CategoryKey> categories, List<String> names, int level, String option) {
+        List<String> dimensions =
+                categories.stream().map(CategoryKey::dimension).distinct().toList();
+        Map<CategoryKey, Integer> numbers = new LinkedHashMap<>();
+        int[] rowOf = new int[categories.size()];
+        Arrays.fill(rowOf, -1);
+        for (String name : names) {
+            boolean dimension = dimensions.contains(name);
+            Pattern pattern = expression(name);
+            boolean found = false;
+            for (int i = 0; i < rowOf.length; i++) {
+                CategoryKey key = categories.get(i);
+                boolean wanted = dimension
+                        ? key.dimension().equals(name)
+                        : pattern.matcher(key.category()).matches()
+                                || pattern.matcher(key.dimension() + "/" + key.category())
+                                        .matches();
+                found |= wanted;
+                if (wanted && rowOf[i] < 0) {
+                    CategoryKey row = new CategoryKey(key.dimension(), cut(key.category(), level));
+                    rowOf[i] = numbers.computeIfAbsent(row, r -> numbers.size());
+                }
+            }
+            if (!found) {
+                throw new UsageException(option + " \"" + name
+                        + "\": no such dimension or category: the dimensions are " + String.join(", ", dimensions));
+            }
         }
         return new CategorySelection(List.copyOf(new ArrayList<>(numbers.keySet())), rowOf);
     }

@@ -44,7 +44,7 @@ public record MannKendall(long s, double variance, double tau, double p) {
                 s, variance, tau, ties.pairs == 0 && n < EXACT_BELOW ? exact(s, (int) n) : normal(s, variance));
     }
 
-    private static double normal(long s, double variance) {
+    static double normal(long s, double variance) {
         return s == 0 ? 1 : NormalDistribution.twoSided((Math.abs(s) - 1) / Math.sqrt(variance));
     }
 

@@ -88,6 +88,24 @@ public final class TestCorpus implements AutoCloseable {
         return new CorpusMatcher(index, compiled, MatchOptions.DEFAULT, new LanguageModifiers(), threads);
     }
 
+    /** The engine with dictionaries. */
+    public CorpusMatcher matcher(List<Dictionary> dictionaries, int threads) {
+        CompiledDictionary compiled = CompiledDictionary.compile(dictionaries, index.vocabulary(), Morphologies::of);
+        return new CorpusMatcher(index, compiled, MatchOptions.DEFAULT, new LanguageModifiers(), threads);
+    }
+
+    /** A dictionary of exact words; each line is a category, a colon and its words. */
+    public static Dictionary dictionary(String dimension, String... lines) {
+        List<Term> terms = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split(": *");
+            for (String word : parts[1].split(", *")) {
+                terms.add(new Term(parts[0], "*", word, MatchMode.EXACT, "", "", new Location("test", 1)));
+            }
+        }
+        return new Dictionary(dimension, terms, "");
+    }
+
     public static CategorySelection everything(CorpusMatcher matcher) {
         return CategorySelection.of(matcher.dictionary().categories(), "", 0);
     }

@@ -2,8 +2,11 @@ package dipl.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,56 @@ class TrendsTest {
             assertEquals(row[1], test.firstAfter());
             assertEquals(row[2], test.p(), ROUNDING);
         }
+    }
+
+    @Test
+    void hamedRao() {
+        List<double[]> expected = Fixture.rows("trends.csv", "hamedrao");
+        for (int i = 0; i < series.size(); i++) {
+            double[] row = expected.get(i);
+            HamedRao test = HamedRao.test(series.get(i));
+            assertEquals(row[0], test.factor(), ROUNDING);
+            assertEquals(row[1], test.p(), ROUNDING);
+        }
+        assertTrue(expected.stream().anyMatch(row -> row[0] > 1)
+                && expected.stream().anyMatch(row -> row[0] < 1));
+    }
+
+    /** Hamed's and Rao's test keeps its promise where values are independent, and comes nearer to it where they are not. */
+    @Test
+    void falseAlarmsOfHamedRao() {
+        Random random = new Random(4);
+        int runs = 2_000;
+        for (double dependence : new double[] {0, 0.5}) {
+            int plain = 0;
+            int corrected = 0;
+            for (int run = 0; run < runs; run++) {
+                double[] values = new double[30];
+                double last = 0;
+                for (int i = 0; i < values.length; i++) {
+                    last = dependence * last + random.nextGaussian();
+                    values[i] = last;
+                }
+                plain += MannKendall.test(values).p() < 0.05 ? 1 : 0;
+                corrected += HamedRao.test(values).p() < 0.05 ? 1 : 0;
+            }
+            if (dependence == 0) {
+                assertEquals(0.05, (double) corrected / runs, 3 * Math.sqrt(0.05 * 0.95 / runs));
+            } else {
+                assertTrue(corrected < 0.9 * plain, corrected + " and " + plain);
+            }
+        }
+    }
+
+    @Test
+    void gapsAtTheEndsChangeNothing() {
+        double nan = Double.NaN;
+        double[] values = {4.03, 4.51, 5.12, 6.29, 6.23, 6.17, 5.41, 4.13, 3.07, 3.19, 2.02, 2.27, 3.31, 5.18, 6.37};
+        double[] gaps = new double[values.length + 3];
+        Arrays.fill(gaps, nan);
+        System.arraycopy(values, 0, gaps, 2, values.length);
+        assertTrue(HamedRao.test(values).factor() > 1);
+        assertEquals(HamedRao.test(values).p(), HamedRao.test(gaps).p(), ROUNDING);
     }
 
     /** The flow of the Nile at Aswan, 1871–1970, fell after 1898: Cobb (1978), The problem of the Nile, Biometrika 65, 243–251. */

@@ -1,9 +1,9 @@
 package dipl.dictionary.formats;
 
-import dipl.corpus.TextDecoder;
-import dipl.corpus.UnreadableFileException;
 import dipl.dictionary.Dictionary;
+import dipl.encoding.TextDecoder;
 import dipl.io.InputException;
+import dipl.io.UnreadableFileException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
