@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             DictShowCommand.class,
             DictCheckCommand.class,
             DictDiffCommand.class,
+            DictSuggestCommand.class,
             DictImportCommand.class,
             DictExportCommand.class
         })
