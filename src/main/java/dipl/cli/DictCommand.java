@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
             DictCheckCommand.class,
             DictDiffCommand.class,
             DictSuggestCommand.class,
-            DictImportCommand.class,
-            DictExportCommand.class
+            DictExportCommand.class,
+            DictImportCommand.class
         })
 final class DictCommand implements Callable<Integer> {
     @Spec
