@@ -68,8 +68,7 @@ final class DictCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dipl dipl = Dipl.of(spec);
-        List<Source> sources =
-                files.isEmpty() ? Dictionaries.sources(dipl.global) : Dictionaries.sources(files);
+        List<Source> sources = files.isEmpty() ? Dictionaries.sources(dipl.global) : Dictionaries.sources(files);
         List<Finding> findings = new ArrayList<>();
         int terms = 0;
         for (Source source : sources) {
@@ -102,12 +101,7 @@ final class DictCheckCommand implements Callable<Integer> {
             if (foreign.isPresent()) {
                 ImportedDictionary imported = source.imported(foreign.get());
                 for (Remark remark : imported.remarks()) {
-                    findings.add(finding(
-                            Severity.WARNING,
-                            "import",
-                            source,
-                            remark.line(),
-                            remark.text()));
+                    findings.add(finding(Severity.WARNING, "import", source, remark.line(), remark.text()));
                 }
                 return imported.dictionary();
             }
@@ -129,8 +123,7 @@ final class DictCheckCommand implements Callable<Integer> {
     }
 
     private static Finding finding(Severity severity, String check, Source source, long line, String message) {
-        return new Finding(
-                severity, check, source.dimension(), new Location(source.file(), line), "", "", "", message);
+        return new Finding(severity, check, source.dimension(), new Location(source.file(), line), "", "", "", message);
     }
 
     /** A file named like a bundled dictionary should have its categories, so that results can be compared. */

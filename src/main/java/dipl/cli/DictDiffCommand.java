@@ -85,9 +85,7 @@ final class DictDiffCommand implements Callable<Integer> {
     }
 
     private static List<Source> sources(String side) {
-        return side.equals(BUNDLED)
-                ? Dictionaries.sources(List.of())
-                : Dictionaries.sources(List.of(Path.of(side)));
+        return side.equals(BUNDLED) ? Dictionaries.sources(List.of()) : Dictionaries.sources(List.of(Path.of(side)));
     }
 
     /** A dictionary of another program is named by its file; here the name of the other side counts. */

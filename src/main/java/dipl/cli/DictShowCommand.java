@@ -54,8 +54,8 @@ final class DictShowCommand implements Callable<Integer> {
         Dipl dipl = Dipl.of(spec);
         List<Dictionary> dictionaries = Dictionaries.load(dipl.global);
         List<CategoryKey> keys = dictionaries.stream()
-                .flatMap(dictionary -> dictionary.categories().stream()
-                        .map(name -> new CategoryKey(dictionary.dimension(), name)))
+                .flatMap(dictionary ->
+                        dictionary.categories().stream().map(name -> new CategoryKey(dictionary.dimension(), name)))
                 .toList();
         CategorySelection selection = CategorySelection.of(keys, category, 0);
         Set<CategoryKey> wanted = new HashSet<>(selection.rows());

@@ -106,8 +106,9 @@ final class DictSuggestCommand implements Callable<Integer> {
                 Translations.Answer answer = Translations.of(matcher, request);
                 found.addAll(answer.suggestions());
                 if (answer.groups() == 0 && request.documents().size() > 0) {
-                    session.note("no document has a twin in another language, so there are no translations to look at: ids"
-                            + " or paths of twins differ in the code of the language alone, as plan-kk and plan-en.");
+                    session.note(
+                            "no document has a twin in another language, so there are no translations to look at: ids"
+                                    + " or paths of twins differ in the code of the language alone, as plan-kk and plan-en.");
                 }
             }
             output.write(dipl, Suggestion.table(Suggestion.best(found, rows, limit).stream()));

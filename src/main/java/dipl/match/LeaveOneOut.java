@@ -104,7 +104,12 @@ public final class LeaveOneOut {
     }
 
     private void leaveOut(
-            Words words, int sentence, List<Candidate> found, List<Candidate> kept, Set<Integer> bridges, ChangeTaker taker) {
+            Words words,
+            int sentence,
+            List<Candidate> found,
+            List<Candidate> kept,
+            Set<Integer> bridges,
+            ChangeTaker taker) {
         Set<Integer> terms = new TreeSet<>(bridges);
         found.forEach(candidate -> terms.add(candidate.term));
         for (int term : terms) {

@@ -78,7 +78,8 @@ class ReadmeGrammarTest {
         try (CorpusIndex index = CorpusIndex.open(folder)) {
             CompiledDictionary compiled = CompiledDictionary.compile(
                     List.of(new Dictionary("d", List.of(term), "")), index.vocabulary(), Morphologies::of);
-            CorpusMatcher matcher = new CorpusMatcher(index, compiled, MatchOptions.DEFAULT, new LanguageModifiers(), 1);
+            CorpusMatcher matcher =
+                    new CorpusMatcher(index, compiled, MatchOptions.DEFAULT, new LanguageModifiers(), 1);
             int[] hits = new int[2];
             matcher.scan(index.select("", List.of()), () -> new CorpusMatcher.Part<Integer>() {
                 @Override

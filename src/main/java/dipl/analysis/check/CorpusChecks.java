@@ -92,7 +92,9 @@ public final class CorpusChecks {
                     "shadowed",
                     number,
                     places
-                            + (other.excludes() ? "the exclusion" + line : "the longer" + line + " of " + other.category())
+                            + (other.excludes()
+                                    ? "the exclusion" + line
+                                    : "the longer" + line + " of " + other.category())
                             + " has " + times + " of them");
         }
     }
@@ -202,7 +204,9 @@ public final class CorpusChecks {
                 }
             });
             for (int i = 1; i < matches.size(); i++) {
-                for (int k = i - 1; k >= 0 && matches.get(k).first() == matches.get(i).first(); k--) {
+                for (int k = i - 1;
+                        k >= 0 && matches.get(k).first() == matches.get(i).first();
+                        k--) {
                     equal(matches.get(k), matches.get(i));
                 }
             }

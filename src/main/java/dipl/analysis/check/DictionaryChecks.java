@@ -319,8 +319,8 @@ public final class DictionaryChecks {
                                 Severity.WARNING,
                                 "category-name",
                                 first.get(category),
-                                "category " + category + " is new here, with " + size
-                                        + (size == 1 ? " term" : " terms") + ": is " + other + " meant?"));
+                                "category " + category + " is new here, with " + size + (size == 1 ? " term" : " terms")
+                                        + ": is " + other + " meant?"));
             }
         });
     }

@@ -47,14 +47,7 @@ public record Finding(
 
     static Finding of(Severity severity, String check, String dimension, Term term, String message) {
         return new Finding(
-                severity,
-                check,
-                dimension,
-                term.location(),
-                term.category(),
-                term.language(),
-                term.text(),
-                message);
+                severity, check, dimension, term.location(), term.category(), term.language(), term.text(), message);
     }
 
     /** Findings of several kinds together, the gravest first, then in the order of the files. */

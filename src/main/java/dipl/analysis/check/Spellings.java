@@ -52,11 +52,13 @@ final class Spellings {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < sequence.steps().size(); i++) {
             Step step = sequence.steps().get(i);
-            char link = i == 0 ? ' ' : switch (step.link()) {
-                case SPACE -> ' ';
-                case HYPHEN -> '-';
-                case SIGN -> '/';
-            };
+            char link = i == 0
+                    ? ' '
+                    : switch (step.link()) {
+                        case SPACE -> ' ';
+                        case HYPHEN -> '-';
+                        case SIGN -> '/';
+                    };
             String text = step.word().prefix() + step.word().text();
             words.add(link
                     + (step.word().caseSensitive() ? text : CaseFolding.fold(text))

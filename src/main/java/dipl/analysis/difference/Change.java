@@ -15,7 +15,14 @@ import java.util.Objects;
  * @param after hits after
  */
 public record Change(
-        Kind kind, String dimension, String category, String language, String term, String was, Long before, Long after) {
+        Kind kind,
+        String dimension,
+        String category,
+        String language,
+        String term,
+        String was,
+        Long before,
+        Long after) {
     /** What happened to a term, or to the counts of a category. */
     public enum Kind {
         ADDED,

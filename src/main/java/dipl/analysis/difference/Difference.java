@@ -68,8 +68,7 @@ public final class Difference {
         List<Change> changes = new ArrayList<>(new Difference(hitsBefore, hitsAfter).compare(before, after));
         categories.forEach((key, counts) -> {
             if (counts[0] != counts[1]) {
-                changes.add(new Change(
-                        Kind.COUNTS, key.dimension(), key.category(), "", "", "", counts[0], counts[1]));
+                changes.add(new Change(Kind.COUNTS, key.dimension(), key.category(), "", "", "", counts[0], counts[1]));
             }
         });
         changes.sort(ORDER);
@@ -145,9 +144,10 @@ public final class Difference {
 
     private static Map<Key, List<Term>> byKey(Dictionary dictionary) {
         Map<Key, List<Term>> terms = new LinkedHashMap<>();
-        dictionary.terms().forEach(term -> terms.computeIfAbsent(
-                        new Key(term.language(), term.text()), key -> new ArrayList<>())
-                .add(term));
+        dictionary
+                .terms()
+                .forEach(term -> terms.computeIfAbsent(new Key(term.language(), term.text()), key -> new ArrayList<>())
+                        .add(term));
         return terms;
     }
 
@@ -175,8 +175,8 @@ public final class Difference {
     }
 
     private void add(Kind kind, String dimension, Term term, String was, Long hitsBefore, Long hitsAfter) {
-        changes.add(new Change(
-                kind, dimension, term.category(), term.language(), term.text(), was, hitsBefore, hitsAfter));
+        changes.add(
+                new Change(kind, dimension, term.category(), term.language(), term.text(), was, hitsBefore, hitsAfter));
     }
 
     /** The changes as the table that the command prints. */

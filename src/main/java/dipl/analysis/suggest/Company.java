@@ -33,15 +33,15 @@ public final class Company implements CorpusMatcher.Part<Passages> {
         Passages pairs = count(matcher, request, () -> words.ofPairs(request.leastHits()));
         List<Suggestion> found = new ArrayList<>();
         for (Passages passages : List.of(words, pairs)) {
-            found.addAll(passages.suggestions(
-                    Kind.COMPANY, request.categories().rows(), request.leastHits()));
+            found.addAll(passages.suggestions(Kind.COMPANY, request.categories().rows(), request.leastHits()));
         }
         return found;
     }
 
     private static Passages count(CorpusMatcher matcher, SuggestRequest request, Supplier<Passages> empty) {
         Passages all = empty.get();
-        matcher.scan(request.documents(), () -> new Company(request, matcher.dictionary(), all.alike())).forEach(all::add);
+        matcher.scan(request.documents(), () -> new Company(request, matcher.dictionary(), all.alike()))
+                .forEach(all::add);
         return all;
     }
 
@@ -69,7 +69,9 @@ public final class Company implements CorpusMatcher.Part<Passages> {
             }
             int row = categories.row(match.category());
             if (row >= 0) {
-                bySentence.computeIfAbsent(match.sentence(), s -> new HashMap<>()).put(row, taken);
+                bySentence
+                        .computeIfAbsent(match.sentence(), s -> new HashMap<>())
+                        .put(row, taken);
             }
         }
         return bySentence;

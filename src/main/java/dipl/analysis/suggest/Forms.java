@@ -51,9 +51,7 @@ public final class Forms {
             if (seen.hits >= request.leastHits()) {
                 Term term = dictionary.terms().get(near.term);
                 suggestions.add(new Suggestion(
-                        request.categories()
-                                .rows()
-                                .get(request.categories().row(dictionary.category(near.term))),
+                        request.categories().rows().get(request.categories().row(dictionary.category(near.term))),
                         near.language,
                         near.phrase,
                         Kind.FORM,
@@ -93,8 +91,8 @@ public final class Forms {
                     phrase.append(i == place.first() ? "" : " ").append(CaseFolding.fold(vocabulary.form(words.id(i))));
                 }
                 String language = words.language(words.sentenceOf(place.first()));
-                Seen one = seen.computeIfAbsent(
-                        new Near(place.term(), language, phrase.toString()), near -> new Seen());
+                Seen one =
+                        seen.computeIfAbsent(new Near(place.term(), language, phrase.toString()), near -> new Seen());
                 one.hits++;
                 if (one.lastDocument != document.number()) {
                     one.lastDocument = document.number();

@@ -102,10 +102,10 @@ final class Passages {
     }
 
     void add(Passages other) {
-        other.all.forEach(
-                (language, counts) -> all.computeIfAbsent(language, l -> new Counts()).add(counts));
-        other.ofCategory.forEach(
-                (place, counts) -> ofCategory.computeIfAbsent(place, p -> new Counts()).add(counts));
+        other.all.forEach((language, counts) ->
+                all.computeIfAbsent(language, l -> new Counts()).add(counts));
+        other.ofCategory.forEach((place, counts) ->
+                ofCategory.computeIfAbsent(place, p -> new Counts()).add(counts));
     }
 
     /**
@@ -172,8 +172,7 @@ final class Passages {
                     .reversed()
                     .thenComparing(strength -> types.label(strength.type)));
             strongest.put(
-                    place,
-                    words.stream().limit(STRONGEST).map(Strength::type).collect(Collectors.toSet()));
+                    place, words.stream().limit(STRONGEST).map(Strength::type).collect(Collectors.toSet()));
         });
         return strongest;
     }

@@ -44,8 +44,8 @@ public final class Translations {
         Passages pairs = count(matcher, request, groups, words.ofPairs(request.leastHits()));
         List<Suggestion> found = new ArrayList<>();
         for (Passages passages : List.of(words, pairs)) {
-            found.addAll(passages.suggestions(
-                    Kind.TRANSLATION, request.categories().rows(), request.leastHits()));
+            found.addAll(
+                    passages.suggestions(Kind.TRANSLATION, request.categories().rows(), request.leastHits()));
         }
         return new Answer(groups.size(), found);
     }
@@ -64,7 +64,9 @@ public final class Translations {
             sides.add(matcher.index().read(twin.number(), document -> {
                 List<Match> matches = finder.matches(document);
                 return new Side(
-                        twin.number(), document.words(), Company.bySentence(matches, request.categories(), matcher.dictionary()));
+                        twin.number(),
+                        document.words(),
+                        Company.bySentence(matches, request.categories(), matcher.dictionary()));
             }));
         }
         for (Side side : sides) {
@@ -77,9 +79,8 @@ public final class Translations {
                 }
                 for (int near = s - 1; near <= s + 1; near++) {
                     lacking.keySet()
-                            .removeAll(side.bySentence
-                                    .getOrDefault(near, Map.of())
-                                    .keySet());
+                            .removeAll(
+                                    side.bySentence.getOrDefault(near, Map.of()).keySet());
                 }
                 passages.add(side.words, s, side.number, lacking);
             }

@@ -1,7 +1,7 @@
 package dipl.analysis.suggest;
 
-import dipl.index.CorpusIndex.PartReader;
 import dipl.index.CorpusIndex;
+import dipl.index.CorpusIndex.PartReader;
 import dipl.index.DocumentSet;
 import dipl.index.IndexedDocument;
 import java.util.ArrayList;
@@ -33,9 +33,8 @@ final class Twins {
     static List<List<Twin>> groups(CorpusIndex index, DocumentSet documents, int threads) {
         Map<String, List<Twin>> groups = new TreeMap<>();
         index.scan(documents, threads, Names::new)
-                .forEach(part -> part.forEach(
-                        named -> groups.computeIfAbsent(named.name, name -> new ArrayList<>())
-                                .add(named.twin)));
+                .forEach(part -> part.forEach(named -> groups.computeIfAbsent(named.name, name -> new ArrayList<>())
+                        .add(named.twin)));
         return groups.values().stream()
                 .filter(group -> group.size() > 1
                         && group.stream().map(Twin::language).distinct().count() == group.size())

@@ -30,8 +30,8 @@ class ChecksTest {
 
     private static Dictionary dictionary(String rows) {
         List<String> problems = new ArrayList<>();
-        Dictionary read = DictionaryReader.read(
-                "d", "d.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8), problems::add);
+        Dictionary read =
+                DictionaryReader.read("d", "d.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8), problems::add);
         assertEquals(List.of(), problems);
         return read;
     }
@@ -55,8 +55,9 @@ class ChecksTest {
 
     @Test
     void everyErrorOfAFileIsNamedWithItsLine() {
-        String rows = "a,en,(one,,,\na,english,two,,,\n\na,en,\"three\" bad,,,\na,en,four,globb,,\na//b,en,five,,,\na,en,,,,\n"
-                + "a,en,\"six\nseven ~99 x\",,,\na,en,eight,,,,,,nine\na,en,ten,,,\na,en,\"never closed\n";
+        String rows =
+                "a,en,(one,,,\na,english,two,,,\n\na,en,\"three\" bad,,,\na,en,four,globb,,\na//b,en,five,,,\na,en,,,,\n"
+                        + "a,en,\"six\nseven ~99 x\",,,\na,en,eight,,,,,,nine\na,en,ten,,,\na,en,\"never closed\n";
         assertEquals(
                 "2, 3, 5, 6, 7, 8, 9, 11, 13",
                 problems((HEADER + rows).getBytes(StandardCharsets.UTF_8)).stream()
@@ -94,8 +95,9 @@ class ChecksTest {
                         "WARNING two-categories 3 stands in category a too (line 2) and counts for both: decide for one",
                         "NOTE two-categories 4 stands in category a too (line 2) and counts for both where the conditions of"
                                 + " both hold"),
-                check("a,en,open talk,,,\nb,en,open [frank] talk,,,\nc,en,open talk @with peace,,,\nc,ru,мир,,,\na,ru,лад,,,\n"
-                        + "b,ru,лада,,,\n"));
+                check(
+                        "a,en,open talk,,,\nb,en,open [frank] talk,,,\nc,en,open talk @with peace,,,\nc,ru,мир,,,\na,ru,лад,,,\n"
+                                + "b,ru,лада,,,\n"));
     }
 
     @Test
@@ -117,7 +119,8 @@ class ChecksTest {
                         "WARNING look-alike 3 \"рeace\" mixes scripts: Cyrillic р (U+0440): type the word anew on one keyboard",
                         "WARNING look-alike 4 \"АРК\" is in Cyrillic letters, its language is en: change one of the two",
                         "NOTE look-alike 6 looks like line 5 but has letters of another script; right if both spellings occur"),
-                check("a,ru,пyбличная речь,,,\na,en,рeace,,,\na,en,АРК,,,\na,ru,P2P,,,\na,ru,Р2Р,,,\na,ru,ITшник,,,\n"));
+                check(
+                        "a,ru,пyбличная речь,,,\na,en,рeace,,,\na,en,АРК,,,\na,ru,P2P,,,\na,ru,Р2Р,,,\na,ru,ITшник,,,\n"));
     }
 
     @Test
@@ -127,7 +130,8 @@ class ChecksTest {
                         "WARNING missing-language 2 category diaspora has no term in kk, which other categories have: add some",
                         "WARNING category-name 7 category diaspra is new here, with 1 term: is diaspora meant?",
                         "WARNING missing-language 7 category diaspra has no term in en, kk, which other categories have: add some"),
-                check("diaspora,en,a,,,\ndiaspora,ru,б,,,\ndiaspora,ru,в,,,\nmedia,kk,г,,,\nmedia,en,d,,,\ndiaspra,ru,е,,,\n"
+                check(
+                        "diaspora,en,a,,,\ndiaspora,ru,б,,,\ndiaspora,ru,в,,,\nmedia,kk,г,,,\nmedia,en,d,,,\ndiaspra,ru,е,,,\n"
                                 + "media,ru,ж,,,\nnames,*,z,,,\n"));
         assertEquals(
                 List.of("WARNING category-name 2 unknown category meda: the codebook has media, is that meant?"),
@@ -143,12 +147,14 @@ class ChecksTest {
             builder.add("d" + i, "Mediated public diplomacy. Frank talks. The ministry.", "language", "en");
         }
         builder.add("x", "Frank talk, open talk.", "language", "en");
-        Dictionary dictionary = dictionary("a,en,public diplomacy,,,\nb,en,mediated public diplomacy,,,\nc,en,frank talk,,,\n"
-                + "c,en,open talk,,,\nc,en,fair talk,,,\nd,en,(ministry|board),,,\ne,en,ministries,exact,,\ne,en,=ministry,,,\n");
+        Dictionary dictionary = dictionary(
+                "a,en,public diplomacy,,,\nb,en,mediated public diplomacy,,,\nc,en,frank talk,,,\n"
+                        + "c,en,open talk,,,\nc,en,fair talk,,,\nd,en,(ministry|board),,,\ne,en,ministries,exact,,\ne,en,=ministry,,,\n");
         try (TestCorpus corpus = builder.index()) {
             CorpusMatcher matcher = new CorpusMatcher(
                     corpus.index(),
-                    CompiledDictionary.compile(List.of(dictionary), corpus.index().vocabulary(), Morphologies::of),
+                    CompiledDictionary.compile(
+                            List.of(dictionary), corpus.index().vocabulary(), Morphologies::of),
                     MatchOptions.DEFAULT,
                     new LanguageModifiers(),
                     2);
@@ -170,7 +176,13 @@ class ChecksTest {
     void twoHundredThousandTermsAreNoTrouble() {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 200_000; i++) {
-            rows.append("c").append(i % 40).append(",en,word").append(i / 3).append(" talk").append(i % 7).append(",,,\n");
+            rows.append("c")
+                    .append(i % 40)
+                    .append(",en,word")
+                    .append(i / 3)
+                    .append(" talk")
+                    .append(i % 7)
+                    .append(",,,\n");
         }
         rows.append("c1,en,(,,,\n");
         List<String> problems = new ArrayList<>();

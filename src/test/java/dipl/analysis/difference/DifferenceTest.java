@@ -38,8 +38,8 @@ class DifferenceTest {
 
     private static List<String> lines(List<Change> changes) {
         return changes.stream()
-                .map(change -> change.kind() + " " + change.category() + " " + change.term() + " [" + change.was() + "] "
-                        + change.before() + " " + change.after())
+                .map(change -> change.kind() + " " + change.category() + " " + change.term() + " [" + change.was()
+                        + "] " + change.before() + " " + change.after())
                 .toList();
     }
 

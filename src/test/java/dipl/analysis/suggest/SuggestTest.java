@@ -19,8 +19,7 @@ class SuggestTest {
     Path folder;
 
     private static SuggestRequest request(TestCorpus corpus, CorpusMatcher matcher) {
-        return new SuggestRequest(
-                corpus.all(), TestCorpus.everything(matcher), WordTypes.words(corpus.index()), 1, 0);
+        return new SuggestRequest(corpus.all(), TestCorpus.everything(matcher), WordTypes.words(corpus.index()), 1, 0);
     }
 
     private static List<String> forms(TestCorpus corpus, String term, String language) {
@@ -34,8 +33,16 @@ class SuggestTest {
     @Test
     void formsAreNearATermWithTheRestOfItBeside() throws IOException {
         try (TestCorpus corpus = TestCorpus.in(folder)
-                .add("1", "Публичная дипломатия. Он назвал это публичной дипломатией и публичной дипломатей.", "language", "ru")
-                .add("2", "Публичной дипломатей тут не пахнет. Пуличная дипломатия. Дипломатей много.", "language", "ru")
+                .add(
+                        "1",
+                        "Публичная дипломатия. Он назвал это публичной дипломатией и публичной дипломатей.",
+                        "language",
+                        "ru")
+                .add(
+                        "2",
+                        "Публичной дипломатей тут не пахнет. Пуличная дипломатия. Дипломатей много.",
+                        "language",
+                        "ru")
                 .index()) {
             assertEquals(
                     List.of("ru: публичной дипломатей 2/2", "ru: пуличная дипломатия 1/1"),
@@ -67,7 +74,8 @@ class SuggestTest {
             CorpusMatcher matcher = corpus.matcher("soft power", 2, "en");
             List<Suggestion> found = Company.of(matcher, request(corpus, matcher));
             List<String> texts = found.stream().map(Suggestion::text).sorted().toList();
-            assertEquals(List.of("embassy", "embassy praised", "exchange", "praised", "student", "student exchange"), texts);
+            assertEquals(
+                    List.of("embassy", "embassy praised", "exchange", "praised", "student", "student exchange"), texts);
             Suggestion exchange = found.stream()
                     .filter(suggestion -> suggestion.text().equals("exchange"))
                     .findFirst()
