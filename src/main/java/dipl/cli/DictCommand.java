@@ -5,15 +5,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Everything about dictionaries; stands above the commands that do it. */
+/** Stands above everything about dictionaries. */
 @Command(
         name = "dict",
-        description = "Look into dictionaries, try them out and exchange them.",
+        description = "Look at dictionaries, check, compare, convert and complete them.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DictListCommand.class,
+            DictShowCommand.class,
+            DictCheckCommand.class,
+            DictTestCommand.class,
             DictExpandCommand.class,
             DictMatchCommand.class,
-            DictTestCommand.class,
+            DictSuggestCommand.class,
+            DictDiffCommand.class,
             DictExportCommand.class,
             DictImportCommand.class
         })

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "every term is written in all the forms it can take, so that programs without",
             "Kazakh and Russian morphology find them; KH Coder inflects by itself.",
             "",
-            "Example: dipl dict export --language kk --expanded -o kazakh.yml"
+            "Example: dipl dict export --dictionary dictionaries/concepts.csv --language kk --expanded -o kazakh.yml"
         })
 final class DictExportCommand implements Callable<Integer> {
     private static final int SHOWN_LOSSES = 20;

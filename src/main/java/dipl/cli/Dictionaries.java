@@ -2,6 +2,8 @@ package dipl.cli;
 
 import dipl.dictionary.Dictionary;
 import dipl.dictionary.DictionaryReader;
+import dipl.dictionary.formats.DictionaryFormat;
+import dipl.dictionary.formats.ImportedDictionary;
 import dipl.io.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the dictionaries a command works with. */
@@ -29,11 +33,32 @@ final class Dictionaries {
      * @param hash SHA-256 of the bytes
      */
     record Source(String dimension, String file, byte[] bytes, String hash) {
+        private static final String FOREIGN_LANGUAGE = "*";
+
         static Source of(String dimension, String file, byte[] bytes) {
             return new Source(dimension, file, bytes, DictionaryReader.hash(bytes));
         }
 
-        private Dictionary read(boolean trusted) {
+        /** The format of another program that it is in; nothing for dipl's own table. */
+        Optional<DictionaryFormat> foreign() {
+            return DictionaryFormat.of(file, bytes).filter(format -> format != DictionaryFormat.CSV);
+        }
+
+        /** Reads a dictionary of another program. */
+        ImportedDictionary imported(DictionaryFormat format) {
+            return format.read(file, bytes, FOREIGN_LANGUAGE);
+        }
+
+        private Dictionary read(boolean trusted, Consumer<String> remarks) {
+            Optional<DictionaryFormat> foreign = foreign();
+            if (foreign.isPresent()) {
+                ImportedDictionary imported = imported(foreign.get());
+                if (!imported.remarks().isEmpty()) {
+                    remarks.accept(file + ": " + imported.remarks().size()
+                            + " remarks on what could not be carried over as it is: dipl dict import lists them.");
+                }
+                return imported.dictionary();
+            }
             if (trusted) {
                 return DictionaryReader.readTrusted(dimension, file, bytes);
             }
@@ -63,7 +88,7 @@ final class Dictionaries {
             String file = source.file().replaceFirst("\\.[^./\\\\]*$", "") + EXAMPLES;
             byte[] examples = examples(file, files(options).isEmpty());
             if (examples != null) {
-                examined.add(new Examined(source.read(false), file, examples));
+                examined.add(new Examined(source.read(false, remark -> {}), file, examples));
             }
         }
         return examined;
@@ -80,19 +105,29 @@ final class Dictionaries {
 
     /** Reads the dictionaries that the options name, or the bundled ones. */
     static List<Dictionary> load(GlobalOptions options) {
-        return read(sources(options), false);
+        return read(sources(options), false, remark -> {});
     }
 
-    /** Reads dictionaries; {@code trusted} ones were read before without a problem. */
-    static List<Dictionary> read(List<Source> sources, boolean trusted) {
-        return sources.stream().map(source -> source.read(trusted)).toList();
+    /**
+     * Reads dictionaries.
+     *
+     * @param trusted whether they were read before without a problem
+     * @param remarks takes a sentence for each dictionary of another program that is not carried over whole
+     */
+    static List<Dictionary> read(List<Source> sources, boolean trusted, Consumer<String> remarks) {
+        return sources.stream().map(source -> source.read(trusted, remarks)).toList();
     }
 
     /** The dictionaries that the options name, or the bundled ones. */
     static List<Source> sources(GlobalOptions options) {
-        List<Path> files = files(options);
+        return sources(options.dictionaries());
+    }
+
+    /** The dictionaries in files and folders; the bundled ones if none is named. */
+    static List<Source> sources(List<Path> named) {
+        List<Path> files = files(named);
         if (files.isEmpty()) {
-            return BUNDLED.stream().map(Dictionaries::resource).toList();
+            return BUNDLED.stream().map(Dictionaries::bundled).toList();
         }
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
@@ -118,13 +153,14 @@ final class Dictionaries {
 
     /** The files that the options name, those of folders in the order of the codebook; empty if the bundled ones lie in the jar. */
     static List<Path> files(GlobalOptions options) {
-        List<Path> named = options.dictionaries();
+        return files(options.dictionaries());
+    }
+
+    private static List<Path> files(List<Path> named) {
         String home = System.getProperty("dipl.home", "");
-        if (named.isEmpty() && !home.isEmpty() && Files.isDirectory(Path.of(home, "dictionaries"))) {
-            named = List.of(Path.of(home, "dictionaries"));
-        }
+        boolean unpacked = named.isEmpty() && !home.isEmpty() && Files.isDirectory(Path.of(home, "dictionaries"));
         List<Path> files = new ArrayList<>();
-        for (Path path : named) {
+        for (Path path : unpacked ? List.of(Path.of(home, "dictionaries")) : named) {
             if (Files.isDirectory(path)) {
                 files.addAll(inFolder(path));
             } else if (Files.exists(path)) {
@@ -162,7 +198,8 @@ final class Dictionaries {
         return resource("countries", "/dipl/countries/countries.csv");
     }
 
-    private static Source resource(String name) {
+    /** A dictionary as it is bundled with the program. */
+    static Source bundled(String name) {
         return resource(name, "/dipl/dictionaries/" + name + ".csv");
     }
 

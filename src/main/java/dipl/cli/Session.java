@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** An open index with the dictionaries of a command: what every command that counts begins with. */
 final class Session implements AutoCloseable {
@@ -37,6 +38,11 @@ final class Session implements AutoCloseable {
         CorpusIndex index = CorpusIndex.open(dipl.global.index());
         dipl.provenance().reads(index);
         return new Session(dipl, index);
+    }
+
+    /** Opens the index if there is one. */
+    static Optional<Session> openIfThere(Dipl dipl) {
+        return Files.isDirectory(dipl.global.index()) ? Optional.of(open(dipl)) : Optional.empty();
     }
 
     CorpusIndex index() {
@@ -71,14 +77,24 @@ final class Session implements AutoCloseable {
 
     /** The engine with a dictionary made for this run, whose words are not remembered. */
     CorpusMatcher matcher(MatchOptions options, Dictionary dictionary) {
+        return matcherOf(options, List.of(dictionary));
+    }
+
+    /** The engine with dictionaries read or made for this run, whose words are not remembered. */
+    CorpusMatcher matcherOf(MatchOptions options, List<Dictionary> dictionaries) {
         CompiledDictionary compiled = CompiledDictionary.compile(
-                List.of(dictionary), index.vocabularySize(), index::vocabulary, Morphologies::of, SlotCache.NONE);
+                dictionaries, index.vocabularySize(), index::vocabulary, Morphologies::of, SlotCache.NONE);
         return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads());
     }
 
     /** The engine with the command's dictionaries. */
     CorpusMatcher matcher(MatchOptions options) {
-        return matcher(options, Dictionaries.sources(dipl.global), "", UnaryOperator.identity());
+        return matcher(options, Dictionaries.sources(dipl.global));
+    }
+
+    /** The engine with these dictionaries. */
+    CorpusMatcher matcher(MatchOptions options, List<Source> sources) {
+        return matcher(options, sources, "", UnaryOperator.identity());
     }
 
     /**
@@ -103,7 +119,7 @@ final class Session implements AutoCloseable {
                 ? new SlotCache(index.cache(), sha256(dictionariesKey + '\n' + index.vocabularyKey()))
                 : SlotCache.NONE;
         CompiledDictionary compiled = CompiledDictionary.compile(
-                make.apply(Dictionaries.read(sources, matches.exists())),
+                make.apply(Dictionaries.read(sources, matches.exists(), this::note)),
                 index.vocabularySize(),
                 index::vocabulary,
                 Morphologies::of,

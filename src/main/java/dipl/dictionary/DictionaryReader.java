@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -29,12 +32,18 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class DictionaryReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");
+    private static final int MOST_BAD_LINES = 100;
+    private static final int MOST_BROKEN_ROWS = 100;
     private static final List<String> NEEDED = List.of("category", "language", "term");
 
     private final String file;
     private final Consumer<String> problems;
 
     private final boolean trusted;
+    private final List<Problem> found = new ArrayList<>();
+
+    /** What is wrong with a line. */
+    private record Problem(long line, String message) {}
 
     private DictionaryReader(String file, boolean trusted, Consumer<String> problems) {
         this.trusted = trusted;
@@ -79,7 +88,7 @@ public final class DictionaryReader {
      */
     public static Dictionary read(String dimension, String file, byte[] bytes, Consumer<String> problems) {
         DictionaryReader reader = new DictionaryReader(file, false, problems);
-        return new Dictionary(dimension, reader.terms(reader.decode(bytes)), hash(bytes));
+        return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash(bytes));
     }
 
     /** Reads a dictionary that is known to have no problems; its terms are read when they are first asked for. */
@@ -87,7 +96,7 @@ public final class DictionaryReader {
         DictionaryReader reader = new DictionaryReader(file, true, problem -> {
             throw new InputException(problem);
         });
-        return new Dictionary(dimension, reader.terms(reader.decode(bytes)), hash(bytes));
+        return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash(bytes));
     }
 
     private String decode(byte[] bytes) {
@@ -100,19 +109,33 @@ public final class DictionaryReader {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            problems.accept(file + ":" + lineOfFirstBadByte(bytes) + ": not UTF-8: save the file as \"CSV UTF-8\"");
-            return "";
+            return decodeLeniently(bytes);
         }
     }
 
-    private static long lineOfFirstBadByte(byte[] bytes) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        int bad = lenient.indexOf('\uFFFD');
-        return 1
-                + lenient.substring(0, Math.max(bad, 0))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    /** Names the lines that are not UTF-8, and gives the others a chance to be read. */
+    private String decodeLeniently(byte[] bytes) {
+        int line = 1;
+        int start = 0;
+        int bad = 0;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                String decoded = new String(bytes, start, i - start, StandardCharsets.UTF_8);
+                if (decoded.indexOf('\uFFFD') < 0) {
+                    text.append(decoded);
+                } else if (bad++ < MOST_BAD_LINES) {
+                    problem(line, "not UTF-8: save the file as \"CSV UTF-8\"");
+                }
+                text.append('\n');
+                start = i + 1;
+                line++;
+            }
+        }
+        if (bad > MOST_BAD_LINES) {
+            problem(line - 1, (bad - MOST_BAD_LINES) + " more lines up to here are not UTF-8");
+        }
+        return text.toString();
     }
 
     private List<Term> terms(String text) {
@@ -126,35 +149,66 @@ public final class DictionaryReader {
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            Map<String, Integer> columns = null;
-            for (CSVRecord row : parser) {
-                // A quoted cell may hold line breaks, so the line is the parser's own, not the row's number.
-                long line = parser.getCurrentLineNumber() - lineBreaks(row);
-                if (columns == null) {
-                    columns = header(row, line);
-                    if (columns == null) {
-                        return terms;
+        String rest = text;
+        long before = 0;
+        Map<String, Integer> columns = null;
+        for (int broken = 0; broken <= MOST_BROKEN_ROWS && !rest.isBlank(); broken++) {
+            long next = before;
+            try (CSVParser parser = CSVParser.parse(new StringReader(rest), format)) {
+                long last = before;
+                try {
+                    for (CSVRecord row : parser) {
+                        // A quoted cell may hold line breaks, so the line is the parser's own, not the row's number.
+                        long line = before + parser.getCurrentLineNumber() - lineBreaks(row);
+                        last = before + parser.getCurrentLineNumber();
+                        if (columns == null) {
+                            columns = header(row, line);
+                            if (columns == null) {
+                                return terms;
+                            }
+                        } else if (!blank(row)) {
+                            term(row, columns, line, terms);
+                        }
                     }
-                } else if (!blank(row)) {
-                    term(row, columns, line, terms);
+                    return terms;
+                } catch (java.io.UncheckedIOException | IllegalStateException e) {
+                    // The rows behind the broken one are read all the same, so that their problems are named too.
+                    next = last + 1 + blankLines(rest, last - before);
+                    problem(next, "a quotation mark that does not enclose a cell: close it, or double it");
                 }
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException("reading from memory cannot fail", e);
             }
-        } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
-            problems.accept(file + ": " + reason(e) + ": check the quotation marks");
+            rest = afterLine(rest, next - before);
+            before = next;
         }
         return terms;
     }
 
-    private static String reason(Exception e) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return message.replaceFirst("^.*Exception[^:]*: *", "").replace('\n', ' ');
+    /** The text behind so many of its lines. */
+    private static String afterLine(String text, long lines) {
+        int at = 0;
+        for (long i = 0; i < lines; i++) {
+            int end = text.indexOf('\n', at);
+            if (end < 0) {
+                return "";
+            }
+            at = end + 1;
+        }
+        return text.substring(at);
+    }
+
+    /** How many blank lines follow so many lines of a text. */
+    private static long blankLines(String text, long lines) {
+        return afterLine(text, lines).lines().takeWhile(String::isBlank).count();
     }
 
     private static long lineBreaks(CSVRecord row) {
         long breaks = 0;
         for (String cell : row) {
-            breaks += cell.chars().filter(c -> c == '\n').count();
+            for (int i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) {
+                breaks++;
+            }
         }
         return breaks;
     }
@@ -192,14 +246,16 @@ public final class DictionaryReader {
         for (int i = 0; i < row.size(); i++) {
             String name = row.get(i).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-                problems.accept(file + ":" + line + ": two columns are named \"" + name + "\": rename one");
+                problem(line, "two columns are named \"" + name + "\": rename one");
                 return null;
             }
         }
         for (String needed : NEEDED) {
             if (!columns.containsKey(needed)) {
-                problems.accept(file + ":" + line + ": no column \"" + needed
-                        + "\": the first line must be category,language,term,match,note,source");
+                problem(
+                        line,
+                        "no column \"" + needed
+                                + "\": the first line must be category,language,term,match,note,source");
                 return null;
             }
         }
@@ -231,19 +287,44 @@ public final class DictionaryReader {
         } else if (mode == null) {
             problem(line, "unknown match \"" + cell(row, columns, "match") + "\": use inflect, exact, glob or regex");
         } else {
-            try {
-                Term term = new Term(
-                        category,
-                        language,
-                        text,
-                        mode,
-                        cell(row, columns, "note"),
-                        cell(row, columns, "source"),
-                        new Location(file, line));
-                terms.add(trusted ? term : term.checked());
-            } catch (TermSyntaxException e) {
-                problem(line, "term \"" + text + "\": " + e.getMessage());
+            terms.add(new Term(
+                    category,
+                    language,
+                    text,
+                    mode,
+                    cell(row, columns, "note"),
+                    cell(row, columns, "source"),
+                    new Location(file, line)));
+        }
+    }
+
+    /** The terms that are in the grammar; hands over the problems of the others with those of the table, in the order of the lines. */
+    private List<Term> checked(List<Term> terms) {
+        List<Term> right = new ArrayList<>();
+        List<Optional<String>> answers = trusted
+                ? Collections.nCopies(terms.size(), Optional.empty())
+                : terms.parallelStream().map(DictionaryReader::whatIsWrong).toList();
+        for (int i = 0; i < answers.size(); i++) {
+            Term term = terms.get(i);
+            if (answers.get(i).isEmpty()) {
+                right.add(term);
+            } else {
+                problem(
+                        term.location().line(),
+                        "term \"" + term.text() + "\": " + answers.get(i).get());
             }
+        }
+        found.sort(Comparator.comparingLong(Problem::line));
+        found.forEach(problem -> problems.accept(file + ":" + problem.line + ": " + problem.message));
+        return right;
+    }
+
+    private static Optional<String> whatIsWrong(Term term) {
+        try {
+            term.checked();
+            return Optional.empty();
+        } catch (TermSyntaxException e) {
+            return Optional.of(e.getMessage());
         }
     }
 
@@ -257,7 +338,7 @@ public final class DictionaryReader {
     }
 
     private void problem(long line, String message) {
-        problems.accept(file + ":" + line + ": " + message);
+        found.add(new Problem(line, message));
     }
 
     private static String cell(CSVRecord row, Map<String, Integer> columns, String name) {

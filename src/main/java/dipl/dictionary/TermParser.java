@@ -43,6 +43,9 @@ final class TermParser {
     }
 
     TermPattern parse() throws TermSyntaxException {
+        if (mode != MatchMode.REGEX && isPlain()) {
+            return plain();
+        }
         List<TermSequence> sequences = mode == MatchMode.REGEX ? expressions() : sequences(alternatives(""));
         List<Clause> clauses = new ArrayList<>();
         skipSpace();
@@ -56,6 +59,32 @@ final class TermParser {
             skipSpace();
         }
         return new TermPattern(sequences, clauses);
+    }
+
+    /** Most terms are words and nothing else, and a dictionary may have very many. */
+    private boolean isPlain() {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != ' ') {
+                return false;
+            }
+            any |= c != ' ';
+        }
+        return any;
+    }
+
+    private TermPattern plain() {
+        List<Step> steps = new ArrayList<>();
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at);
+            end = end < 0 ? text.length() : end;
+            if (end > at) {
+                steps.addAll(WordParts.steps(text.substring(at, end), mode, false, false, false));
+            }
+            at = end + 1;
+        }
+        return new TermPattern(List.of(new TermSequence(steps, 0)), List.of());
     }
 
     /** Sequences separated by {@code |} up to one of the closing characters, which is left in place. */

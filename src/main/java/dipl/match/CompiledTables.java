@@ -1,5 +1,6 @@
 package dipl.match;
 
+import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
 import dipl.match.SlotResolver.Slot;
 import dipl.match.TermCompiler.SlotKey;
@@ -204,6 +205,28 @@ final class CompiledTables {
     /** Whether a term is of a passage's language. */
     boolean isAtHome(int term, String passage) {
         return terms.get(term).language().equals(passage);
+    }
+
+    /** The word tests that a word passes, rising, or null. */
+    int[] slots(int word) {
+        return slotsOfWord[word];
+    }
+
+    /** How a word test compares words. */
+    MatchMode mode(int slot) {
+        return slotKeys.get(slot).test().mode();
+    }
+
+    /** For each word test the sequences that have it, rising. */
+    int[][] sequencesOfSlots() {
+        int[][] all = new int[slotKeys.size()][];
+        Arrays.fill(all, new int[0]);
+        for (int number = 0; number < sequences.length; number++) {
+            for (int slot : Arrays.stream(sequences[number].slot()).distinct().toArray()) {
+                all[slot] = append(all[slot], number);
+            }
+        }
+        return all;
     }
 
     int scope(int term) {

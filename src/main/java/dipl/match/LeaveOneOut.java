@@ -24,16 +24,9 @@ public final class LeaveOneOut {
         matcher = new Matcher(dictionary, options, modifiers);
     }
 
-    /** Takes what a document has to say of its terms. */
-    public interface Taker {
-        /**
-         * A place where a term stands, in surroundings that it demands.
-         *
-         * @param term its number
-         * @param counts whether it counts there; if not, a longer match or an exclusion has it
-         */
-        void place(int term, boolean counts);
-
+    /** Takes what would change without a term. */
+    @FunctionalInterface
+    public interface ChangeTaker {
         /**
          * The count of a category would change in a sentence without a term.
          *
@@ -44,8 +37,20 @@ public final class LeaveOneOut {
         void change(int term, int category, int change);
     }
 
-    /** All matches of a document in reading order, as {@link Matcher#match} gives them. */
-    public List<Match> match(Words words, Taker taker) {
+    /** Takes the places where terms stand. */
+    @FunctionalInterface
+    public interface PlaceTaker {
+        /**
+         * A place where a term stands, in surroundings that it demands.
+         *
+         * @param term its number
+         * @param holder the number of the term that counts there: the same; or that of a longer one, or of an exclusion
+         */
+        void place(int term, int holder);
+    }
+
+    /** All matches of a document in reading order, as {@link Matcher#match} gives them, and what hangs on which term. */
+    public List<Match> match(Words words, ChangeTaker taker) {
         List<Match> matches = new ArrayList<>();
         List<Candidate> found = new ArrayList<>();
         for (int s = 0; s < words.sentences(); s++) {
@@ -55,11 +60,6 @@ public final class LeaveOneOut {
                 matcher.hold(words, s, found);
                 List<Candidate> kept = matcher.settle(found);
                 matches.addAll(matcher.matches(words, s, kept));
-                for (Candidate candidate : found) {
-                    if (candidate.category >= 0) {
-                        taker.place(candidate.term, kept.contains(candidate));
-                    }
-                }
                 leaveOut(words, s, found, kept, bridges, taker);
                 found.clear();
             }
@@ -67,8 +67,49 @@ public final class LeaveOneOut {
         return matches;
     }
 
+    /** All matches of a document in reading order, and all places where a term stands, counted or not. */
+    public List<Match> places(Words words, PlaceTaker taker) {
+        List<Match> matches = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
+        for (int s = 0; s < words.sentences(); s++) {
+            matcher.collect(words, s, Matcher.NONE, found);
+            if (!found.isEmpty()) {
+                matcher.hold(words, s, found);
+                List<Candidate> kept = matcher.settle(found);
+                matches.addAll(matcher.matches(words, s, kept));
+                for (Candidate candidate : found) {
+                    if (candidate.category >= 0) {
+                        taker.place(candidate.term, holder(candidate, found, kept));
+                    }
+                }
+                found.clear();
+            }
+        }
+        return matches;
+    }
+
+    /** The term that counts where a candidate stands. */
+    private static int holder(Candidate candidate, List<Candidate> found, List<Candidate> kept) {
+        if (kept.contains(candidate)) {
+            return candidate.term;
+        }
+        return found.stream()
+                .filter(other -> other.category < 0 && Matcher.covers(other, candidate))
+                .findFirst()
+                .or(() -> kept.stream()
+                        .filter(other -> other.conflicts(candidate) || other.sameHit(candidate))
+                        .findFirst())
+                .map(other -> other.term)
+                .orElse(candidate.term);
+    }
+
     private void leaveOut(
-            Words words, int sentence, List<Candidate> found, List<Candidate> kept, Set<Integer> bridges, Taker taker) {
+            Words words,
+            int sentence,
+            List<Candidate> found,
+            List<Candidate> kept,
+            Set<Integer> bridges,
+            ChangeTaker taker) {
         Set<Integer> terms = new TreeSet<>(bridges);
         found.forEach(candidate -> terms.add(candidate.term));
         for (int term : terms) {

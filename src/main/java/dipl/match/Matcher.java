@@ -222,7 +222,7 @@ public final class Matcher {
         return places;
     }
 
-    private static boolean covers(Candidate exclusion, Candidate candidate) {
+    static boolean covers(Candidate exclusion, Candidate candidate) {
         return exclusion.dimension == candidate.dimension
                 && exclusion.first() <= candidate.first()
                 && candidate.last() <= exclusion.last();

@@ -225,18 +225,10 @@ public final class Sensitivity {
             String outlet = document.value("outlet");
             String source = outlet.isEmpty() ? document.path() : outlet;
             tally.addDocument(source, document.wordCount());
-            List<Match> matches = leaveOneOut.match(document.words(), new LeaveOneOut.Taker() {
-                @Override
-                public void place(int term, boolean counts) {
-                    // only the counts matter here
-                }
-
-                @Override
-                public void change(int term, int category, int change) {
-                    int row = categories.row(category);
-                    if (row >= 0) {
-                        tally.addChange(term, row, change);
-                    }
+            List<Match> matches = leaveOneOut.match(document.words(), (term, category, change) -> {
+                int row = categories.row(category);
+                if (row >= 0) {
+                    tally.addChange(term, row, change);
                 }
             });
             for (Match match : matches) {

@@ -179,6 +179,9 @@ final class Export {
         }
         boolean complete = true;
         for (TermSequence sequence : pattern.sequences()) {
+            if (patterns.size() >= MOST_PATTERNS) {
+                break;
+            }
             if (gaps(sequence) && !abilities.anyWord()) {
                 lost(term, "is left out where it has a gap: " + format + " has no gaps between words");
                 return patterns;

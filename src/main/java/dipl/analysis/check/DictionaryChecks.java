@@ -1,0 +1,353 @@
+package dipl.analysis.check;
+
+import dipl.dictionary.Clause;
+import dipl.dictionary.Dictionary;
+import dipl.dictionary.Location;
+import dipl.dictionary.Term;
+import dipl.dictionary.TermSequence;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What can be told of a dictionary without a corpus. */
+public final class DictionaryChecks {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final int LONGEST_PART = 6;
+    private static final int FEW_TERMS = 2;
+
+    private final String file;
+    private final Dictionary dictionary;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<List<String>> spellings;
+    private final Map<String, List<Way>> ways;
+
+    /** By the first word of ways to write terms, how many words such ways have, as bits. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
+    /** A term that can be written in some way. */
+    private record Way(int number, Term term) {}
+
+    private DictionaryChecks(String file, Dictionary dictionary) {
+        this.file = file;
+        this.dictionary = dictionary;
+        spellings = dictionary.terms().parallelStream().map(Spellings::of).toList();
+        ways = new HashMap<>(2 * dictionary.terms().size());
+    }
+
+    /**
+     * Looks through a dictionary.
+     *
+     * @param file its name, for findings about it as a whole
+     */
+    public static List<Finding> of(String file, Dictionary dictionary) {
+        DictionaryChecks checks = new DictionaryChecks(file, dictionary);
+        checks.empty();
+        checks.collectWays();
+        for (int number = 0; number < dictionary.terms().size(); number++) {
+            Term term = dictionary.terms().get(number);
+            checks.equalWays(number, term);
+            checks.shadows(number, term);
+            checks.letters(term);
+        }
+        checks.lookAlikeTerms();
+        checks.languages();
+        checks.categoryNames();
+        return Finding.sorted(checks.findings);
+    }
+
+    private void add(Severity severity, String check, Term term, String message) {
+        findings.add(Finding.of(severity, check, dictionary.dimension(), term, message));
+    }
+
+    private void empty() {
+        if (dictionary.terms().isEmpty()) {
+            findings.add(new Finding(
+                    Severity.WARNING,
+                    "empty",
+                    dictionary.dimension(),
+                    new Location(file, 0),
+                    "",
+                    "",
+                    "",
+                    "has no terms: add rows below the header"));
+        }
+    }
+
+    private void collectWays() {
+        for (int number = 0; number < dictionary.terms().size(); number++) {
+            Way way = new Way(number, dictionary.terms().get(number));
+            for (String key : spellings.get(number)) {
+                ways.computeIfAbsent(key, k -> new ArrayList<>(1)).add(way);
+                int words = Math.min(Spellings.length(key), LONGEST_PART + 1);
+                lengths.merge(Spellings.firstWord(key), 1 << words, (a, b) -> a | b);
+            }
+        }
+    }
+
+    private static boolean sameLanguage(Term a, Term b) {
+        return a.language().equals(b.language())
+                || a.language().equals(Term.EVERY_LANGUAGE)
+                || b.language().equals(Term.EVERY_LANGUAGE);
+    }
+
+    /** Duplicates within a category, and one way of writing in two categories. */
+    private void equalWays(int number, Term term) {
+        List<String> keys = spellings.get(number);
+        Set<Long> lines = new LinkedHashSet<>();
+        boolean all = true;
+        Way elsewhere = null;
+        for (String key : keys) {
+            Way first = null;
+            for (Way other : ways.get(key)) {
+                if (other.number == number || !sameLanguage(term, other.term)) {
+                    continue;
+                }
+                if (!other.term.category().equals(term.category())) {
+                    elsewhere = elsewhere == null && other.number < number ? other : elsewhere;
+                } else if (first == null && says(other, number, term, keys.size())) {
+                    first = other;
+                }
+            }
+            all &= first != null;
+            if (first != null) {
+                lines.add(first.term.location().line());
+            }
+        }
+        if (all) {
+            add(
+                    Severity.WARNING,
+                    "duplicate",
+                    term,
+                    "says nothing that line " + join(lines) + " does not say: remove it");
+        }
+        if (elsewhere != null) {
+            twoCategories(term, elsewhere.term);
+        }
+    }
+
+    /** Whether the other of two terms that share a way of writing makes this one needless there. */
+    private static boolean says(Way other, int number, Term term, int size) {
+        List<Clause> clauses = other.term.pattern().clauses();
+        boolean asMuch = clauses.isEmpty() || clauses.equals(term.pattern().clauses());
+        boolean wider = clauses.isEmpty() && !term.pattern().clauses().isEmpty()
+                || other.term.pattern().sequences().size() > size
+                || other.term.language().equals(Term.EVERY_LANGUAGE)
+                        && !term.language().equals(Term.EVERY_LANGUAGE);
+        boolean narrower = !other.term.language().equals(Term.EVERY_LANGUAGE)
+                && term.language().equals(Term.EVERY_LANGUAGE);
+        return asMuch && !narrower && (wider || other.number < number);
+    }
+
+    private static String join(Set<Long> lines) {
+        return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void twoCategories(Term term, Term other) {
+        if (term.excludes() || other.excludes()) {
+            Term excluded = term.excludes() ? other : term;
+            Term exclusion = term.excludes() ? term : other;
+            if (exclusion.pattern().clauses().isEmpty()) {
+                add(
+                        Severity.WARNING,
+                        "shadowed",
+                        excluded,
+                        "is cancelled wherever it stands by the exclusion in line "
+                                + exclusion.location().line() + ": remove one of the two");
+            }
+            return;
+        }
+        boolean conditional = !term.pattern().clauses().isEmpty()
+                || !other.pattern().clauses().isEmpty();
+        add(
+                conditional ? Severity.NOTE : Severity.WARNING,
+                "two-categories",
+                term,
+                "stands in category " + other.category() + " too (line "
+                        + other.location().line() + ") and counts for both"
+                        + (conditional ? " where the conditions of both hold" : ": decide for one"));
+    }
+
+    /** Terms that hold another term of the dimension. */
+    private void shadows(int number, Term term) {
+        Set<Integer> named = new TreeSet<>();
+        for (TermSequence sequence : term.pattern().sequences()) {
+            if (sequence.steps().stream().anyMatch(step -> step.gap() > 0)) {
+                continue;
+            }
+            List<String> words = Spellings.words(sequence);
+            for (int from = 0; from < words.size(); from++) {
+                int known = lengths.getOrDefault(Spellings.asFirst(words.get(from)), 0);
+                for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+                    if (to - from < words.size() && (known & 1 << to - from) != 0) {
+                        for (Way inner : ways.getOrDefault(Spellings.part(words, from, to), List.of())) {
+                            shadow(number, term, inner, named);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void shadow(int number, Term term, Way inner, Set<Integer> named) {
+        if (inner.number == number
+                || term.excludes()
+                || inner.term.excludes()
+                || !sameLanguage(term, inner.term)
+                || !named.add(inner.number)) {
+            return;
+        }
+        String line = " (line " + inner.term.location().line() + ")";
+        if (!inner.term.category().equals(term.category())) {
+            add(
+                    Severity.NOTE,
+                    "shadowed",
+                    inner.term,
+                    "does not count inside the longer \"" + term.text() + "\" of category " + term.category()
+                            + " (line " + term.location().line() + ")");
+        } else if (inner.term.pattern().clauses().isEmpty()) {
+            add(
+                    Severity.NOTE,
+                    "shadowed",
+                    term,
+                    "adds no hit: \"" + inner.term.text() + "\"" + line + " of its category stands in it");
+        }
+    }
+
+    /** Letters of a wrong script. */
+    private void letters(Term term) {
+        if (!LookAlikeLetters.has(term.text(), UnicodeScript.CYRILLIC)
+                || !term.language().equals("en") && !LookAlikeLetters.has(term.text(), UnicodeScript.LATIN)) {
+            return;
+        }
+        for (MatchResult found : WORD.matcher(term.text()).results().toList()) {
+            String word = found.group();
+            LookAlikeLetters.mixture(word)
+                    .ifPresent(letters -> add(
+                            Severity.WARNING,
+                            "look-alike",
+                            term,
+                            "\"" + word + "\" mixes scripts: " + letters + ": type the word anew on one keyboard"));
+            if (term.language().equals("en")
+                    && LookAlikeLetters.has(word, UnicodeScript.CYRILLIC)
+                    && !LookAlikeLetters.has(word, UnicodeScript.LATIN)) {
+                add(
+                        Severity.WARNING,
+                        "look-alike",
+                        term,
+                        "\"" + word + "\" is in Cyrillic letters, its language is en: change one of the two");
+            }
+        }
+    }
+
+    /** Terms that look equal but are written with letters of other scripts. */
+    private void lookAlikeTerms() {
+        Map<String, Term> seen = new HashMap<>();
+        for (Term term : dictionary.terms()) {
+            Term other = seen.putIfAbsent(LookAlikeLetters.skeleton(term.text()), term);
+            if (other != null && !other.text().equals(term.text())) {
+                add(
+                        Severity.NOTE,
+                        "look-alike",
+                        term,
+                        "looks like line " + other.location().line()
+                                + " but has letters of another script; right if both spellings occur");
+            }
+        }
+    }
+
+    private void languages() {
+        Map<String, Set<String>> languages = new LinkedHashMap<>();
+        Map<String, Term> first = new HashMap<>();
+        Set<String> all = new TreeSet<>();
+        eachTerm((category, term) -> {
+            languages.computeIfAbsent(category, c -> new TreeSet<>()).add(term.language());
+            first.putIfAbsent(category, term);
+            all.add(term.language());
+        });
+        all.remove(Term.EVERY_LANGUAGE);
+        languages.forEach((category, own) -> {
+            Set<String> missing = new TreeSet<>(all);
+            missing.removeAll(own);
+            boolean forAll = own.equals(Set.of(Term.EVERY_LANGUAGE));
+            if (!missing.isEmpty() && !forAll) {
+                Term term = first.get(category);
+                findings.add(new Finding(
+                        Severity.WARNING,
+                        "missing-language",
+                        dictionary.dimension(),
+                        term.location(),
+                        category,
+                        String.join(" ", missing),
+                        "",
+                        "category " + category + " has no term in " + String.join(", ", missing)
+                                + ", which other categories have: add some"));
+            }
+        });
+    }
+
+    /** Calls for each term that makes hits. */
+    private void eachTerm(BiConsumer<String, Term> action) {
+        dictionary.terms().stream()
+                .filter(term -> !term.excludes())
+                .forEach(term -> action.accept(term.category(), term));
+    }
+
+    /** A category of few terms whose name is nearly that of another is probably a slip. */
+    private void categoryNames() {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        Map<String, Term> first = new HashMap<>();
+        eachTerm((category, term) -> {
+            sizes.merge(category, 1, Integer::sum);
+            first.putIfAbsent(category, term);
+        });
+        sizes.forEach((category, size) -> {
+            if (size <= FEW_TERMS) {
+                sizes.keySet().stream()
+                        .filter(other -> sizes.get(other) > FEW_TERMS && EditDistance.isSlip(category, other))
+                        .findFirst()
+                        .ifPresent(other -> add(
+                                Severity.WARNING,
+                                "category-name",
+                                first.get(category),
+                                "category " + category + " is new here, with " + size + (size == 1 ? " term" : " terms")
+                                        + ": is " + other + " meant?"));
+            }
+        });
+    }
+
+    /**
+     * Categories that a codebook does not have.
+     *
+     * @param known the categories it has
+     * @param codebook what to call it
+     */
+    public static List<Finding> unknownCategories(Dictionary dictionary, Set<String> known, String codebook) {
+        Map<String, Term> unknown = new LinkedHashMap<>();
+        dictionary.terms().stream()
+                .filter(term -> !term.excludes() && !known.contains(term.category()))
+                .forEach(term -> unknown.putIfAbsent(term.category(), term));
+        return unknown.entrySet().stream()
+                .map(entry -> Finding.of(
+                        Severity.WARNING,
+                        "category-name",
+                        dictionary.dimension(),
+                        entry.getValue(),
+                        "unknown category " + entry.getKey() + ": " + codebook + " has "
+                                + known.stream()
+                                        .filter(name -> EditDistance.isSlip(name, entry.getKey()))
+                                        .findFirst()
+                                        .map(name -> name + ", is that meant?")
+                                        .orElse(String.join(", ", known))))
+                .toList();
+    }
+}

@@ -1,0 +1,221 @@
+package dipl.analysis.suggest;
+
+import dipl.analysis.suggest.Suggestion.Kind;
+import dipl.index.Words;
+import dipl.lexis.WordTypes;
+import dipl.match.CategoryKey;
+import dipl.stats.Keyness;
+import dipl.text.Gap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Counts words, or pairs of neighbours, in the passages of each category and in all passages, to tell which are more frequent there. Stop
+ * words, numbers and words that belong to a hit of the category do not count. There are very many pairs, so only those are counted that hold
+ * one of the words that were found to be more frequent.
+ */
+final class Passages {
+    private static final double CONFIDENCE = 0.95;
+    private static final double SURE = 0.01;
+    private static final int STRONGEST = 100;
+    private static final int NEIGHBOURS = 1 << Gap.SPACE.ordinal() | 1 << Gap.HYPHEN.ordinal();
+
+    private final WordTypes types;
+    private final Map<String, Counts> all = new HashMap<>();
+    private final Map<Place, Counts> ofCategory = new HashMap<>();
+
+    private final Map<Place, Set<Integer>> keys;
+    private final Map<String, Set<Integer>> keysOfLanguage = new HashMap<>();
+
+    private Passages(WordTypes types, Map<Place, Set<Integer>> keys) {
+        this.types = types;
+        this.keys = keys;
+        if (keys != null) {
+            keys.forEach((place, words) -> keysOfLanguage
+                    .computeIfAbsent(place.language, l -> new HashSet<>())
+                    .addAll(words));
+        }
+    }
+
+    /** Counts words. */
+    static Passages ofWords(WordTypes types) {
+        return new Passages(types, null);
+    }
+
+    /** Counts pairs with one of the words that are most surely more frequent in the passages of a category. */
+    Passages ofPairs(int leastHits) {
+        return new Passages(types, strongest(leastHits));
+    }
+
+    /** An empty one that counts the same. */
+    Passages alike() {
+        return new Passages(types, keys);
+    }
+
+    private record Place(int row, String language) {}
+
+    private record Strength(int type, double logLikelihood) {}
+
+    /** How often a word or pair occurs. */
+    private static final class Count {
+        private int hits;
+        private int documents;
+        private int lastDocument = -1;
+
+        /** Where it belongs to a hit, and so is no news. */
+        private int taken;
+    }
+
+    /** Counts by word or pair; a pair has the number of its second word, plus 1, in its upper half. */
+    private static final class Counts {
+        private final Map<Long, Count> hits = new HashMap<>();
+        private long words;
+
+        void add(long item, int document) {
+            Count count = hits.computeIfAbsent(item, i -> new Count());
+            count.hits++;
+            if (count.lastDocument != document) {
+                count.lastDocument = document;
+                count.documents++;
+            }
+        }
+
+        void take(long item) {
+            hits.computeIfAbsent(item, i -> new Count()).taken++;
+        }
+
+        void add(Counts other) {
+            words += other.words;
+            other.hits.forEach((item, count) -> {
+                Count own = hits.computeIfAbsent(item, i -> new Count());
+                own.hits += count.hits;
+                own.documents += count.documents;
+                own.taken += count.taken;
+            });
+        }
+    }
+
+    void add(Passages other) {
+        other.all.forEach((language, counts) ->
+                all.computeIfAbsent(language, l -> new Counts()).add(counts));
+        other.ofCategory.forEach((place, counts) ->
+                ofCategory.computeIfAbsent(place, p -> new Counts()).add(counts));
+    }
+
+    /**
+     * Adds a sentence.
+     *
+     * @param rows the categories it belongs to, each with the words that are no news for it
+     */
+    void add(Words words, int sentence, int document, Map<Integer, Set<Integer>> rows) {
+        String language = words.language(sentence);
+        Set<Integer> wanted = keysOfLanguage.getOrDefault(language, Set.of());
+        count(words, sentence, document, Set.of(), wanted, all.computeIfAbsent(language, l -> new Counts()));
+        rows.forEach((row, taken) -> {
+            Place place = new Place(row, language);
+            Set<Integer> own = keys == null ? Set.of() : keys.getOrDefault(place, Set.of());
+            count(words, sentence, document, taken, own, ofCategory.computeIfAbsent(place, p -> new Counts()));
+        });
+    }
+
+    private void count(
+            Words words, int sentence, int document, Set<Integer> taken, Set<Integer> wanted, Counts counts) {
+        int before = -1;
+        for (int i = words.sentenceStart(sentence); i < words.sentenceEnd(sentence); i++) {
+            counts.words++;
+            int type = type(words, sentence, i);
+            if (taken.contains(i)) {
+                if (type >= 0 && keys == null) {
+                    counts.take(type);
+                }
+                type = -1;
+            } else if (type >= 0 && keys == null) {
+                counts.add(type, document);
+            } else if (type >= 0
+                    && before >= 0
+                    && (words.gapBit(i) & NEIGHBOURS) != 0
+                    && (wanted.contains(type) || wanted.contains(before))) {
+                counts.add((long) type + 1 << Integer.SIZE | before, document);
+            }
+            before = type;
+        }
+    }
+
+    /** The type of a word, or -1 for a word that says little. */
+    private int type(Words words, int sentence, int i) {
+        String language = words.language(sentence);
+        int type = types.type(words.id(i), language);
+        return types.isStopWord(words.id(i), language)
+                        || !Character.isLetter(types.label(type).codePointAt(0))
+                        || types.label(type).length() < 2
+                ? -1
+                : type;
+    }
+
+    private Map<Place, Set<Integer>> strongest(int leastHits) {
+        Map<Place, Set<Integer>> strongest = new HashMap<>();
+        ofCategory.forEach((place, counts) -> {
+            List<Strength> words = new ArrayList<>();
+            counts.hits.forEach((item, count) -> {
+                Keyness keyness = keyness(place, counts, item);
+                if (count.hits >= leastHits && isMoreFrequent(keyness)) {
+                    words.add(new Strength(item.intValue(), keyness.logLikelihood()));
+                }
+            });
+            words.sort(Comparator.comparingDouble(Strength::logLikelihood)
+                    .reversed()
+                    .thenComparing(strength -> types.label(strength.type)));
+            strongest.put(
+                    place, words.stream().limit(STRONGEST).map(Strength::type).collect(Collectors.toSet()));
+        });
+        return strongest;
+    }
+
+    private static boolean isMoreFrequent(Keyness keyness) {
+        return keyness.p() < SURE && keyness.logRatio(CONFIDENCE).estimate() > 0;
+    }
+
+    private Keyness keyness(Place place, Counts counts, long item) {
+        Counts rest = all.get(place.language);
+        Count count = counts.hits.get(item);
+        long elsewhere = (long) rest.hits.get(item).hits - count.hits - count.taken;
+        return new Keyness(count.hits, counts.words, Math.max(0, elsewhere), rest.words - counts.words);
+    }
+
+    /** What is surely more frequent in the passages of a category than in the others of the language. */
+    List<Suggestion> suggestions(Kind kind, List<CategoryKey> rows, int leastHits) {
+        List<Suggestion> found = new ArrayList<>();
+        ofCategory.forEach((place, counts) -> {
+            counts.hits.forEach((item, count) -> {
+                if (count.hits >= leastHits && count.documents > 1) {
+                    Keyness keyness = keyness(place, counts, item);
+                    if (isMoreFrequent(keyness)) {
+                        found.add(new Suggestion(
+                                rows.get(place.row),
+                                place.language,
+                                label(item),
+                                kind,
+                                "",
+                                count.hits,
+                                count.documents,
+                                keyness.logLikelihood(),
+                                keyness.logRatio(CONFIDENCE).estimate()));
+                    }
+                }
+            });
+        });
+        return found;
+    }
+
+    private String label(long item) {
+        int second = (int) (item >>> Integer.SIZE);
+        String first = types.label((int) item);
+        return second == 0 ? first : first + " " + types.label(second - 1);
+    }
+}

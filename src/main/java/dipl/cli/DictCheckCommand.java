@@ -1,0 +1,195 @@
+package dipl.cli;
+
+import dipl.analysis.check.CorpusChecks;
+import dipl.analysis.check.DictionaryChecks;
+import dipl.analysis.check.Finding;
+import dipl.analysis.check.Severity;
+import dipl.cli.Dictionaries.Source;
+import dipl.dictionary.Dictionary;
+import dipl.dictionary.DictionaryReader;
+import dipl.dictionary.Location;
+import dipl.dictionary.formats.DictionaryFormat;
+import dipl.dictionary.formats.ImportedDictionary;
+import dipl.dictionary.formats.Remark;
+import dipl.io.InputException;
+import dipl.match.MatchOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks for what is wrong with dictionaries. */
+@Command(
+        name = "check",
+        description = "Check dictionaries: every error with its line, and what is doubtful.",
+        footer = {
+            "",
+            "Errors (a line that cannot be used): syntax. Warnings: duplicate, two-categories (one spelling in two categories",
+            "of a dictionary), shadowed (a term that a longer one or an exclusion always covers), missing-language,",
+            "look-alike (letters of a wrong script), category-name, empty, dominant (a term with more than half of its",
+            "category's hits in its language). Notes, shown with --all: never-matches, nested terms, look-alikes that may be",
+            "meant. What needs a corpus is looked for if there is an index. Ends with 1 if there are errors.",
+            "",
+            "Example: dipl dict check"
+        })
+final class DictCheckCommand implements Callable<Integer> {
+    private static final int MOST_TERMS_ON_CORPUS = 50_000;
+    private static final String SYNTAX = "syntax";
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "0..*",
+            description = "Dictionaries to check (default: those of --dictionary, or the bundled ones).")
+    List<Path> files = List.of();
+
+    @Option(names = "--all", description = "Show notes too.")
+    boolean all;
+
+    @Mixin
+    OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        Dipl dipl = Dipl.of(spec);
+        List<Source> sources = files.isEmpty() ? Dictionaries.sources(dipl.global) : Dictionaries.sources(files);
+        List<Finding> findings = new ArrayList<>();
+        int terms = 0;
+        for (Source source : sources) {
+            Dictionary dictionary = read(source, findings);
+            terms += dictionary.terms().size();
+            if (!dictionary.terms().isEmpty() || findings.stream().noneMatch(DictCheckCommand::isError)) {
+                findings.addAll(DictionaryChecks.of(source.file(), dictionary));
+            }
+            findings.addAll(unknownCategories(source, dictionary));
+        }
+        boolean errors = findings.stream().anyMatch(DictCheckCommand::isError);
+        findings.addAll(onCorpus(dipl, sources, terms, errors));
+        List<Finding> sorted = Finding.sorted(findings);
+        output.write(
+                dipl,
+                Finding.table(sorted.stream()
+                        .filter(finding -> all || finding.severity() != Severity.NOTE)
+                        .toList()));
+        summarise(dipl, sources.size(), terms, sorted);
+        return errors ? ExitStatus.FAILED.code() : ExitStatus.OK.code();
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
+    private static Dictionary read(Source source, List<Finding> findings) {
+        Optional<DictionaryFormat> foreign = source.foreign();
+        try {
+            if (foreign.isPresent()) {
+                ImportedDictionary imported = source.imported(foreign.get());
+                for (Remark remark : imported.remarks()) {
+                    findings.add(finding(Severity.WARNING, "import", source, remark.line(), remark.text()));
+                }
+                return imported.dictionary();
+            }
+            return DictionaryReader.read(
+                    source.dimension(), source.file(), source.bytes(), problem -> findings.add(error(source, problem)));
+        } catch (InputException e) {
+            findings.add(error(source, e.getMessage()));
+            return new Dictionary(source.dimension(), List.of(), source.hash());
+        }
+    }
+
+    /** A problem as the reader words it, {@code file:line: what}, taken apart. */
+    private static Finding error(Source source, String problem) {
+        Matcher parts = Pattern.compile(Pattern.quote(source.file()) + "(?::(\\d+))?: (.*)", Pattern.DOTALL)
+                .matcher(problem);
+        boolean fits = parts.matches();
+        long line = fits && parts.group(1) != null ? Long.parseLong(parts.group(1)) : 0;
+        return finding(Severity.ERROR, SYNTAX, source, line, fits ? parts.group(2) : problem);
+    }
+
+    private static Finding finding(Severity severity, String check, Source source, long line, String message) {
+        return new Finding(severity, check, source.dimension(), new Location(source.file(), line), "", "", "", message);
+    }
+
+    /** A file named like a bundled dictionary should have its categories, so that results can be compared. */
+    private static List<Finding> unknownCategories(Source source, Dictionary dictionary) {
+        if (!Dictionaries.BUNDLED.contains(source.dimension())) {
+            return List.of();
+        }
+        Source bundled = Dictionaries.bundled(source.dimension());
+        if (bundled.hash().equals(source.hash())) {
+            return List.of();
+        }
+        Dictionary known = DictionaryReader.readTrusted(bundled.dimension(), bundled.file(), bundled.bytes());
+        return DictionaryChecks.unknownCategories(
+                dictionary, new LinkedHashSet<>(known.categories()), "the bundled " + source.dimension());
+    }
+
+    private static List<Finding> onCorpus(Dipl dipl, List<Source> sources, int terms, boolean errors) {
+        Optional<Session> open = Session.openIfThere(dipl);
+        if (open.isEmpty()) {
+            say(dipl, "no index at " + dipl.global.index() + ": the terms were not tried on a corpus.");
+            return List.of();
+        }
+        try (Session session = open.get()) {
+            if (errors) {
+                session.note("the terms were not tried on the corpus: mend the errors first.");
+                return List.of();
+            }
+            if (terms > MOST_TERMS_ON_CORPUS) {
+                session.note("the terms were not tried on the corpus, since they are more than " + MOST_TERMS_ON_CORPUS
+                        + ": check the files one by one.");
+                return List.of();
+            }
+            if (session.index().documentCount() == 0) {
+                session.note("the terms were not tried on the corpus: the index has no documents.");
+                return List.of();
+            }
+            return CorpusChecks.of(
+                    session.matcher(MatchOptions.DEFAULT, sources),
+                    session.index().select("", List.of()));
+        }
+    }
+
+    private void summarise(Dipl dipl, int dictionaries, int terms, List<Finding> findings) {
+        Map<Severity, Long> counts = findings.stream()
+                .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
+        Map<String, Long> notes = findings.stream()
+                .filter(finding -> finding.severity() == Severity.NOTE)
+                .collect(Collectors.groupingBy(Finding::check, TreeMap::new, Collectors.counting()));
+        String hidden = all || notes.isEmpty()
+                ? ""
+                : ": --all shows the notes ("
+                        + notes.entrySet().stream()
+                                .map(entry -> entry.getValue() + " " + entry.getKey())
+                                .collect(Collectors.joining(", "))
+                        + ")";
+        say(
+                dipl,
+                terms + " terms in " + dictionaries + (dictionaries == 1 ? " dictionary" : " dictionaries") + ": "
+                        + counts.getOrDefault(Severity.ERROR, 0L) + " errors, "
+                        + counts.getOrDefault(Severity.WARNING, 0L) + " warnings, "
+                        + counts.getOrDefault(Severity.NOTE, 0L) + " notes" + hidden + ".");
+    }
+
+    private static void say(Dipl dipl, String sentence) {
+        if (!dipl.global.quiet) {
+            dipl.console().err().println("dipl: " + sentence);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dipl.match;
+
+import dipl.dictionary.MatchMode;
+import dipl.dictionary.Term;
+import dipl.index.Vocabulary;
+import dipl.index.Words;
+import dipl.match.CompiledTables.TermScope;
+import dipl.text.CaseFolding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds places where a term would stand if one of its words were spelled otherwise: a word that no term accepts, one letter away from a form
+ * that some term does accept, or beginning like it and ending otherwise. The other words of the term must stand as they should. Immutable,
+ * for any number of threads.
+ */
+public final class NearMisses {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST_ENDING = 3;
+    private static final int SHORTEST_STEM = 5;
+
+    private final CompiledTables tables;
+    private final List<Term> terms;
+    private final int[][] neighbours;
+    private final int[][] sequencesOfSlot;
+
+    /**
+     * A place that nearly holds a term.
+     *
+     * @param term its number
+     * @param first the first word
+     * @param last the last word
+     */
+    public record Place(int term, int first, int last) {}
+
+    /**
+     * @param known tells words of a language, in lower case: what is a word itself is no slip of another, unless the rest of a term
+     *     stands beside it
+     */
+    public NearMisses(CompiledDictionary dictionary, Vocabulary vocabulary, Predicate<String> known) {
+        tables = dictionary.tables();
+        terms = dictionary.terms();
+        neighbours = new int[vocabulary.size()][];
+        Map<Integer, int[]> accepted = new HashMap<>();
+        for (int word = 0; word < neighbours.length; word++) {
+            String form = CaseFolding.fold(vocabulary.form(word));
+            if (tables.slots(word) != null && isWord(form)) {
+                for (int hash : traces(form)) {
+                    accepted.merge(hash, new int[] {word}, NearMisses::append);
+                }
+            }
+        }
+        for (int word = 0; word < neighbours.length; word++) {
+            String form = CaseFolding.fold(vocabulary.form(word));
+            if (tables.slots(word) == null && isWord(form)) {
+                neighbours[word] = slotsNear(form, vocabulary, accepted, known);
+            }
+        }
+        sequencesOfSlot = tables.sequencesOfSlots();
+    }
+
+    private static boolean isWord(String form) {
+        return form.length() >= SHORTEST && form.codePoints().allMatch(Character::isLetter);
+    }
+
+    /** Hashes of a word, of the word with each letter left out, and of its beginning: words that are near share one. */
+    private static int[] traces(String form) {
+        int[] traces = new int[form.length() + 2];
+        for (int i = 0; i < form.length(); i++) {
+            traces[i] = (form.substring(0, i) + form.substring(i + 1)).hashCode();
+        }
+        traces[form.length()] = form.hashCode();
+        traces[form.length() + 1] = ("-" + stem(form)).hashCode();
+        return traces;
+    }
+
+    private static String stem(String form) {
+        return form.substring(0, Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING));
+    }
+
+    private int[] slotsNear(String form, Vocabulary vocabulary, Map<Integer, int[]> accepted, Predicate<String> known) {
+        int[] slots = {};
+        Boolean word = null;
+        for (int hash : traces(form)) {
+            for (int near : accepted.getOrDefault(hash, new int[0])) {
+                String other = CaseFolding.fold(vocabulary.form(near));
+                boolean slip = isSlip(form, other);
+                boolean ending = !slip && stem(form).equals(stem(other));
+                if (slip || ending) {
+                    // Looking words up is dear, and few have a neighbour.
+                    word = word == null ? Boolean.valueOf(known.test(form)) : word;
+                    for (int slot : tables.slots(near)) {
+                        // A known word may stand in a longer term for another, but alone it means itself.
+                        slots = append(slots, slot << 1 | (word || ending ? 1 : 0));
+                    }
+                }
+            }
+        }
+        return slots.length == 0 ? null : Arrays.stream(slots).distinct().toArray();
+    }
+
+    private static int[] append(int[] array, int... more) {
+        int[] longer = Arrays.copyOf(array, array.length + more.length);
+        System.arraycopy(more, 0, longer, array.length, more.length);
+        return longer;
+    }
+
+    /** Whether two words differ by one letter, wrong, missing or too many, or by two in the wrong order. */
+    static boolean isSlip(String a, String b) {
+        int start = 0;
+        while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < a.length() - start
+                && end < b.length() - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int restOfA = a.length() - start - end;
+        int restOfB = b.length() - start - end;
+        boolean swapped = restOfA == 2
+                && restOfB == 2
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return restOfA + restOfB > 0 && Math.max(restOfA, restOfB) <= 1 || swapped;
+    }
+
+    /** The places of a document that nearly hold a term, in reading order, each term once at a word. */
+    public List<Place> find(Words words) {
+        List<Place> places = new ArrayList<>();
+        for (int s = 0; s < words.sentences(); s++) {
+            for (int i = words.sentenceStart(s); i < words.sentenceEnd(s); i++) {
+                int[] near = neighbours[words.id(i)];
+                if (near != null) {
+                    at(words, s, i, near, places);
+                }
+            }
+        }
+        return places;
+    }
+
+    private void at(Words words, int sentence, int place, int[] near, List<Place> places) {
+        int before = places.size();
+        for (int slotAndFlag : near) {
+            int slot = slotAndFlag >> 1;
+            boolean onlyInPhrases = (slotAndFlag & 1) != 0;
+            for (int number : sequencesOfSlot[slot]) {
+                CompiledSequence sequence = tables.sequence(number);
+                TermScope scope = tables.scopes().get(tables.scope(sequence.term()));
+                if (terms.get(sequence.term()).excludes()
+                        || onlyInPhrases && sequence.size() == 1
+                        || !scope.appliesTo(words.language(sentence))) {
+                    continue;
+                }
+                for (int k = 0; k < sequence.size(); k++) {
+                    if (sequence.slot()[k] == slot && fits(words, sentence, place - k, k, sequence)) {
+                        Place found = new Place(sequence.term(), place - k, place - k + sequence.size() - 1);
+                        if (places.subList(before, places.size()).stream()
+                                .noneMatch(other -> other.term == found.term)) {
+                            places.add(found);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether all words of a sequence but one stand where it would begin, as neighbours. */
+    private boolean fits(Words words, int sentence, int first, int missing, CompiledSequence sequence) {
+        if (first < words.sentenceStart(sentence) || first + sequence.size() > words.sentenceEnd(sentence)) {
+            return false;
+        }
+        for (int k = 0; k < sequence.size(); k++) {
+            boolean joined = k == 0 || (words.gapBit(first + k) & sequence.gapMask()[k]) != 0;
+            boolean stands = k == missing || tables.information(words.id(first + k), sequence.slot()[k]) != 0;
+            if (!joined || !stands || tables.mode(sequence.slot()[k]) == MatchMode.REGEX) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
