@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "named. Terms are matched as written: change match to inflect in the table to",
             "find all their forms.",
             "",
-            "Example: dipl dict import frames.cat --language en -o frames.csv"
+            "Example: dipl dict import kazakh.yml --language kk -o kazakh.csv"
         })
 final class DictImportCommand implements Callable<Integer> {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");

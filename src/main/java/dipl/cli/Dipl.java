@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             CooccurCommand.class,
             TrendCommand.class,
+            DictCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,

@@ -15,15 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 class DictFormatsTest {
-    /** Stands above the two commands, as their parent in the program does. */
-    @Command(
-            name = "formats",
-            subcommands = {DictImportCommand.class, DictExportCommand.class})
-    static final class Parent {}
-
     @TempDir
     Path folder;
 
@@ -41,7 +34,6 @@ class DictFormatsTest {
         err.getBuffer().setLength(0);
         Console console = new Console(out, new PrintWriter(err, true));
         CommandLine line = Main.commandLine(console, Provenance.ofRun());
-        line.addSubcommand("formats", new Parent());
         line.setExecutionExceptionHandler(new ErrorHandler());
         line.setParameterExceptionHandler(new ErrorHandler());
         line.setErr(console.err());
@@ -57,7 +49,7 @@ class DictFormatsTest {
 
     @Test
     void anImportedDictionaryIsATableOnStandardOutput() {
-        assertEquals(0, run("formats", "import", cat.toString(), "--language", "ru"));
+        assertEquals(0, run("dict", "import", cat.toString(), "--language", "ru"));
         assertEquals("""
                 category,language,term,match,note,source
                 PEACE,ru,PEACE TALKS,exact,weight=10,мир.cat
@@ -70,26 +62,26 @@ class DictFormatsTest {
     @Test
     void whatWasImportedIsExportedToTheFormatOfTheFilesName() throws IOException {
         Path table = folder.resolve("peace.csv");
-        assertEquals(0, run("formats", "import", cat.toString(), "-o", table.toString(), "--quiet"));
+        assertEquals(0, run("dict", "import", cat.toString(), "-o", table.toString(), "--quiet"));
         assertEquals("", printed() + err);
         Path dic = folder.resolve("peace.dic");
-        assertEquals(0, run("--dictionary", table.toString(), "formats", "export", "-o", dic.toString()));
+        assertEquals(0, run("--dictionary", table.toString(), "dict", "export", "-o", dic.toString()));
         assertEquals("%\n1\tPEACE\n%\nPEACE TALKS\t1\nЛАД*\t1\n", Files.readString(dic));
         assertEquals("1 term: no room for their weight\n", err.toString().replace("\r\n", "\n"));
-        assertEquals(0, run("formats", "export", "--to", "vbpro", "--dictionary", table.toString()));
+        assertEquals(0, run("dict", "export", "--to", "vbpro", "--dictionary", table.toString()));
         assertEquals(">>PEACE<<\nPEACE TALKS\nЛАД*\n", printed());
     }
 
     @Test
     void wrongUseIsToldFromBrokenFiles() throws IOException {
-        assertEquals(2, run("formats", "import", cat.toString(), "--from", "word"));
+        assertEquals(2, run("dict", "import", cat.toString(), "--from", "word"));
         assertTrue(err.toString().contains("use one of quanteda, liwc"), err.toString());
-        assertEquals(2, run("formats", "import", cat.toString(), "--language", "Russian"));
-        assertEquals(2, run("formats", "export"));
-        assertEquals(2, run("formats", "export", "--to", "liwc", "--forms", "0"));
-        assertEquals(1, run("formats", "import", folder.resolve("none.cat").toString()));
+        assertEquals(2, run("dict", "import", cat.toString(), "--language", "Russian"));
+        assertEquals(2, run("dict", "export"));
+        assertEquals(2, run("dict", "export", "--to", "liwc", "--forms", "0"));
+        assertEquals(1, run("dict", "import", folder.resolve("none.cat").toString()));
         Path broken = Files.writeString(folder.resolve("a.ykd"), "<dictionary>\n<cnode>");
-        assertEquals(1, run("formats", "import", broken.toString()));
+        assertEquals(1, run("dict", "import", broken.toString()));
         assertTrue(err.toString().startsWith("dipl: " + broken + ":2: broken XML"), err.toString());
         assertEquals(1, err.toString().lines().count());
     }
@@ -97,7 +89,7 @@ class DictFormatsTest {
     @Test
     void bothExplainThemselves() {
         for (String command : new String[] {"import", "export"}) {
-            assertEquals(0, run("formats", command, "--help"));
+            assertEquals(0, run("dict", command, "--help"));
             assertTrue(printed().contains("Example: dipl dict " + command), printed());
         }
     }
