@@ -67,8 +67,8 @@ final class DictExpandCommand implements Callable<Integer> {
         boolean inCorpus = !forms.complete() && Files.isDirectory(dipl.global.index());
         if (inCorpus) {
             try (Session session = Session.open(dipl)) {
-                List<Form> found = Forms.inCorpus(session.matcher(
-                        MatchOptions.DEFAULT, new Dictionary("term", List.of(term), "")));
+                List<Form> found = Forms.inCorpus(
+                        session.matcher(MatchOptions.DEFAULT, new Dictionary("term", List.of(term), "")));
                 output.write(dipl, Forms.table(found));
                 session.note(
                         found.isEmpty()

@@ -89,7 +89,7 @@ final class ImageCommand implements Callable<Integer> {
         Within scope = Within.parse(within);
         int words = Counts.positive("--top", top, SHOWN_WORDS);
         Source countries = Dictionaries.countries();
-        String code = new Countries(Dictionaries.read(List.of(countries), true).get(0)).code(country);
+        String code = new Countries(Dictionaries.read(List.of(countries), true, remark -> {}).get(0)).code(country);
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = session.matcher(
@@ -103,9 +103,7 @@ final class ImageCommand implements Callable<Integer> {
             if (request.documents().size() > 0 && rows.stream().allMatch(row -> row.mentions() == 0)) {
                 session.note("no document mentions " + country + ".");
             }
-            output.write(
-                    dipl,
-                    evidence ? ImageEvidence.table(matcher, request, words) : Image.table(rows, request));
+            output.write(dipl, evidence ? ImageEvidence.table(matcher, request, words) : Image.table(rows, request));
         }
         return ExitStatus.OK.code();
     }

@@ -65,7 +65,8 @@ final class ManCommand implements Callable<Integer> {
         for (String name : names) {
             CommandLine next = found.getSubcommands().get(name);
             if (next == null || !ManPage.hasPage(next.getCommandSpec())) {
-                throw new UsageException("COMMAND " + String.join(" ", names) + ": no such command: dipl --help lists them");
+                throw new UsageException(
+                        "COMMAND " + String.join(" ", names) + ": no such command: dipl --help lists them");
             }
             found = next;
         }

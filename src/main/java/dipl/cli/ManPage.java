@@ -60,7 +60,8 @@ final class ManPage {
         String subcommand = command.subcommands().isEmpty() ? "" : " COMMAND";
         String arguments = command.positionalParameters().stream()
                 .filter(parameter -> !parameter.hidden())
-                .map(parameter -> " " + parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : ""))
+                .map(parameter ->
+                        " " + parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : ""))
                 .collect(Collectors.joining());
         return "[OPTIONS]" + subcommand + arguments;
     }
@@ -106,9 +107,7 @@ final class ManPage {
         for (OptionSpec option : command.options()) {
             if (!option.hidden()) {
                 boolean flag = option.arity().max() == 0;
-                item(
-                        String.join(", ", option.names()) + (flag ? "" : " " + option.paramLabel()),
-                        option.description());
+                item(String.join(", ", option.names()) + (flag ? "" : " " + option.paramLabel()), option.description());
             }
         }
     }

@@ -53,7 +53,8 @@ final class ProfileCommand implements Callable<Integer> {
             names = "--concepts",
             paramLabel = "D",
             split = ",",
-            description = "Categories of the dimension concepts, or other categories or dimensions (default: all concepts).")
+            description =
+                    "Categories of the dimension concepts, or other categories or dimensions (default: all concepts).")
     List<String> concepts = List.of(CONCEPTS);
 
     @Option(
@@ -147,9 +148,7 @@ final class ProfileCommand implements Callable<Integer> {
         if (distance) {
             return DistanceTable.of(groups, request, adjust.adjustment(), seed);
         }
-        return distinctive
-                ? DistinctiveTable.of(groups, request, prior, most)
-                : CompanyTable.of(groups, request);
+        return distinctive ? DistinctiveTable.of(groups, request, prior, most) : CompanyTable.of(groups, request);
     }
 
     private void check() {
@@ -176,7 +175,8 @@ final class ProfileCommand implements Callable<Integer> {
             return company;
         }
         List<String> known = COMPANY.stream()
-                .filter(name -> categories.stream().anyMatch(key -> key.dimension().equals(name)))
+                .filter(name ->
+                        categories.stream().anyMatch(key -> key.dimension().equals(name)))
                 .toList();
         if (known.isEmpty()) {
             throw new UsageException(

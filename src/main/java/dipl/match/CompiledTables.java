@@ -42,10 +42,6 @@ final class CompiledTables {
                     || language.equals(Term.EVERY_LANGUAGE)
                     || (scripts & Scripts.ofLanguage(passage)) == 0;
         }
-
-        boolean isForeignTo(String passage) {
-            return !passage.isEmpty() && !language.equals(passage) && !language.equals(Term.EVERY_LANGUAGE);
-        }
     }
 
     CompiledTables(

@@ -98,8 +98,7 @@ public final class Matcher {
             }
             if (starts != null) {
                 for (int sequence : starts) {
-                    if (scopes[dictionary.scope(dictionary.sequence(sequence).term())]
-                            && !respeltAbroad(words, sentence, i, dictionary.sequence(sequence))) {
+                    if (scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
                         sequences.find(words, sequence, i, end, found);
                     }
                 }
@@ -130,19 +129,6 @@ public final class Matcher {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether a word is the term's only in another alphabet, in a passage of another language: {@code ministry} in English is not
-     * the Kazakh {@code министры} in Latin letters.
-     */
-    private boolean respeltAbroad(Words words, int sentence, int place, CompiledSequence sequence) {
-        return (dictionary.information(words.id(place), sequence.slot()[0]) & SlotResolver.REPAIRED) != 0
-                && !options.anyLanguage()
-                && dictionary
-                        .scopes()
-                        .get(dictionary.scope(sequence.term()))
-                        .isForeignTo(words.language(sentence));
     }
 
     private int[] without(int[] numbers, int term) {

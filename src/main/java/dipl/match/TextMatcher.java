@@ -68,9 +68,8 @@ public final class TextMatcher {
         List<TokenizedText> analysed = texts.stream()
                 .map(text -> analyser.analyse(text.text(), text.language()))
                 .toList();
-        List<Words> words = analysed.stream()
-                .map(text -> words(text, vocabulary))
-                .toList();
+        List<Words> words =
+                analysed.stream().map(text -> words(text, vocabulary)).toList();
         CompiledDictionary compiled = CompiledDictionary.compile(dictionaries, vocabulary, morphologies);
         Matcher matcher = new Matcher(compiled, options, modifiers, () -> vocabulary);
         List<List<Place>> all = new ArrayList<>();

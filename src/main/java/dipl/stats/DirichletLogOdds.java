@@ -33,8 +33,7 @@ public record DirichletLogOdds(Interval logOdds, double z) {
             double priorTotal,
             double confidence) {
         if (!(prior > 0) || !(priorTotal > prior)) {
-            throw new IllegalArgumentException(
-                    "needs 0 < prior < priorTotal, got " + prior + " of " + priorTotal);
+            throw new IllegalArgumentException("needs 0 < prior < priorTotal, got " + prior + " of " + priorTotal);
         }
         double delta = Math.log((hits + prior) / (total + priorTotal - hits - prior))
                 - Math.log((otherHits + prior) / (otherTotal + priorTotal - otherHits - prior));

@@ -78,8 +78,7 @@ public record ProfileDistance(double plugIn, Interval distance, double p) {
         }
     }
 
-    private static double[] bootstrap(
-            int[][] first, int[][] second, int width, int samples, SplittableRandom random) {
+    private static double[] bootstrap(int[][] first, int[][] second, int width, int samples, SplittableRandom random) {
         double[] values = new double[samples];
         for (int sample = 0; sample < samples; sample++) {
             double[] p = new double[width];
@@ -91,7 +90,10 @@ public record ProfileDistance(double plugIn, Interval distance, double p) {
             }
             values[sample] = JensenShannon.divergence(p, q);
         }
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        return Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 
     /** Each profile of a document is one unit: as many as before get the first name. */

@@ -39,9 +39,12 @@ class CollectionsTest {
         assertEquals(counted(rows, "country"), counts(index, "country"));
         assertEquals(counted(rows, "author_or_outlet"), counts(index, "outlet"));
         String language = rows.get(0).get("language");
-        Run selected = Run.of("corpus", "--where", "language:" + language, "--by", "language", "--format", "csv", "--index", index);
+        Run selected = Run.of(
+                "corpus", "--where", "language:" + language, "--by", "language", "--format", "csv", "--index", index);
         assertEquals(
-                rows.stream().filter(row -> row.get("language").equals(language)).count(),
+                rows.stream()
+                        .filter(row -> row.get("language").equals(language))
+                        .count(),
                 Long.parseLong(rows(selected.out()).get(0).get("documents")));
     }
 

@@ -22,9 +22,7 @@ class ClusteredProportionTest {
                 }
             }
             return new Data(
-                    Math.round(s[0]),
-                    Math.round(s[1]),
-                    new ClusteredProportion.Sums(clusters, s[2], s[3], s[4]));
+                    Math.round(s[0]), Math.round(s[1]), new ClusteredProportion.Sums(clusters, s[2], s[3], s[4]));
         }
 
         Interval interval() {
@@ -63,7 +61,8 @@ class ClusteredProportionTest {
     @Test
     void nothingIsUndefinedAndOneClusterIsWilsons() {
         assertEquals(Interval.UNDEFINED, Data.of(new double[0], 0).interval());
-        assertEquals(Proportion.wilson(3, 7, 0.95), Data.of(new double[] {3, 7}, 1).interval());
+        assertEquals(
+                Proportion.wilson(3, 7, 0.95), Data.of(new double[] {3, 7}, 1).interval());
         Interval all = Data.of(new double[] {4, 4, 5, 5}, 2).interval();
         assertEquals(1, all.high());
         assertTrue(all.low() > 0.6 && all.low() < 1);

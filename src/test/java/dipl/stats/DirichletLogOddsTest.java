@@ -12,13 +12,7 @@ class DirichletLogOddsTest {
 
     private static DirichletLogOdds of(double[] row) {
         return DirichletLogOdds.of(
-                Math.round(row[0]),
-                Math.round(row[1]),
-                Math.round(row[2]),
-                Math.round(row[3]),
-                row[4],
-                row[5],
-                0.95);
+                Math.round(row[0]), Math.round(row[1]), Math.round(row[2]), Math.round(row[3]), row[4], row[5], 0.95);
     }
 
     @Test

@@ -104,14 +104,14 @@ class ProfileDistanceTest {
         ProfileDistance distance = ProfileDistance.of(first, second, SAMPLES, SEED, 0.95);
         assertEquals(1, distance.plugIn());
         assertEquals(1, distance.distance().estimate());
-        assertTrue(Double.isNaN(distance.p()) && Double.isNaN(distance.distance().low()));
+        assertTrue(
+                Double.isNaN(distance.p()) && Double.isNaN(distance.distance().low()));
     }
 
     @Test
     void theSeedDecides() {
         int[][] a = draw(profile(1), 0.2, new SplittableRandom(1));
         int[][] b = draw(profile(0), 0.2, new SplittableRandom(2));
-        assertEquals(
-                ProfileDistance.of(a, b, SAMPLES, 4, 0.95), ProfileDistance.of(a, b, SAMPLES, 4, 0.95));
+        assertEquals(ProfileDistance.of(a, b, SAMPLES, 4, 0.95), ProfileDistance.of(a, b, SAMPLES, 4, 0.95));
     }
 }

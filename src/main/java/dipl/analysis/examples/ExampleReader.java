@@ -45,8 +45,8 @@ public final class ExampleReader {
             for (String column : COLUMNS) {
                 if (header.keySet().stream()
                         .noneMatch(name -> name.strip().toLowerCase(Locale.ROOT).equals(column))) {
-                    throw new InputException(file + ":1: no column \"" + column
-                            + "\": the first line must be language,text,expected");
+                    throw new InputException(
+                            file + ":1: no column \"" + column + "\": the first line must be language,text,expected");
                 }
             }
             for (CSVRecord row : parser) {

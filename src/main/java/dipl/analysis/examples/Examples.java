@@ -20,8 +20,8 @@ public final class Examples {
         TextMatcher matcher = new TextMatcher(
                 List.of(dictionary), MatchOptions.DEFAULT, analyser, Morphologies::of, new LanguageModifiers());
         List<List<TextMatcher.Place>> places = matcher.match(examples.stream()
-                .map(example -> new TextMatcher.Text(
-                        example.text(), example.language().isEmpty() ? null : example.language()))
+                .map(example ->
+                        new TextMatcher.Text(example.text(), example.language().isEmpty() ? null : example.language()))
                 .toList());
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {

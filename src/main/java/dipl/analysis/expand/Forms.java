@@ -116,8 +116,8 @@ public record Forms(List<Form> forms, boolean complete) {
         Vocabulary vocabulary = matcher.index().vocabulary();
         Map<String, Form> found = new HashMap<>();
         for (Map<String, Form> part : matcher.scan(all, () -> new Collector(matcher, vocabulary))) {
-            part.forEach((text, form) -> found.merge(
-                    text, form, (a, b) -> new Form(a.form(), a.reading(), a.hits() + b.hits())));
+            part.forEach((text, form) ->
+                    found.merge(text, form, (a, b) -> new Form(a.form(), a.reading(), a.hits() + b.hits())));
         }
         return found.values().stream().sorted(FREQUENT_FIRST).toList();
     }

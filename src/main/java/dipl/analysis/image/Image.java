@@ -75,8 +75,9 @@ public final class Image {
 
         void add(NearWords near) {
             long found = near.judgements().size();
-            long good =
-                    near.judgements().stream().filter(NearWords.Judgement::positive).count();
+            long good = near.judgements().stream()
+                    .filter(NearWords.Judgement::positive)
+                    .count();
             mentions += near.mentions().size();
             documents += near.mentions().isEmpty() ? 0 : 1;
             positive += good;

@@ -66,10 +66,9 @@ public final class ImageEvidence {
         Comparator<Place> order = order(matcher, request);
         ImageRequest.Role[] roles = request.roles(matcher.dictionary());
         Map<Key, Found> found = new HashMap<>();
-        for (Map<Key, Found> part :
-                matcher.scan(request.documents(), () -> new Part(matcher, request, roles, order))) {
-            part.forEach((key, more) ->
-                    found.computeIfAbsent(key, k -> new Found()).add(more, order));
+        for (Map<Key, Found> part : matcher.scan(request.documents(), () -> new Part(matcher, request, roles, order))) {
+            part.forEach(
+                    (key, more) -> found.computeIfAbsent(key, k -> new Found()).add(more, order));
         }
         Comparator<Map.Entry<Key, Found>> frequent = Comparator.<Map.Entry<Key, Found>>comparingLong(
                         entry -> -entry.getValue().hits)
@@ -159,10 +158,7 @@ public final class ImageEvidence {
                         .mapToObj(place -> CaseFolding.fold(vocabulary.form(words.id(place))))
                         .collect(Collectors.joining(" "));
                 Key key = new Key(
-                        group,
-                        judgement.positive(),
-                        judgement.role() == ImageRequest.Role.NOT_POSITIVE,
-                        surface);
+                        group, judgement.positive(), judgement.role() == ImageRequest.Role.NOT_POSITIVE, surface);
                 int sentence = word.sentence();
                 int length = words.sentenceEnd(sentence) - words.sentenceStart(sentence);
                 long score = length

@@ -13,8 +13,7 @@ import java.util.List;
  * @param documents documents with a mention
  * @param tone (positive − negative) / (positive + negative): 1 all positive, −1 all negative; NaN without such words
  */
-public record ImageRow(
-        List<String> group, long mentions, long positive, long negative, long documents, Interval tone) {
+public record ImageRow(List<String> group, long mentions, long positive, long negative, long documents, Interval tone) {
     public ImageRow {
         group = List.copyOf(group);
     }

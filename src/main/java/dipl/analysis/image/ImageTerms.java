@@ -37,7 +37,8 @@ public final class ImageTerms {
     public static Dictionary of(Dictionary image) {
         List<Term> terms = new ArrayList<>();
         for (Term term : image.terms()) {
-            boolean judges = term.category().startsWith(POSITIVE) || term.category().startsWith(NEGATIVE);
+            boolean judges =
+                    term.category().startsWith(POSITIVE) || term.category().startsWith(NEGATIVE);
             if (judges && (term.mode() == MatchMode.INFLECT || term.mode() == MatchMode.EXACT)) {
                 add(terms, term);
             } else {
@@ -61,8 +62,8 @@ public final class ImageTerms {
             return;
         }
         String near = " " + emphasis + " @within " + wider(scope);
-        terms.add(with(
-                term, NEGATED + term.category(), bare + " @with @negation @within " + scope + " @unless" + near));
+        terms.add(
+                with(term, NEGATED + term.category(), bare + " @with @negation @within " + scope + " @unless" + near));
         terms.add(with(term, term.category(), bare + " @with" + near));
     }
 

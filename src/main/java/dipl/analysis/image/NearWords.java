@@ -76,8 +76,7 @@ final class NearWords {
     private boolean isNear(Words words, Match word, Match mention) {
         return switch (within.unit()) {
             case SENTENCE -> word.sentence() == mention.sentence();
-            case PARAGRAPH ->
-                words.paragraphStart(word.sentence()) == words.paragraphStart(mention.sentence());
+            case PARAGRAPH -> words.paragraphStart(word.sentence()) == words.paragraphStart(mention.sentence());
             case DOCUMENT -> true;
             case WORDS -> gap(word, mention) <= within.words();
         };

@@ -24,12 +24,7 @@ public final class DistanceTable {
      * @param documentsB documents in which the second does
      */
     private record Row(
-            List<String> group,
-            String conceptA,
-            String conceptB,
-            long documentsA,
-            long documentsB,
-            int[][][] counts) {}
+            List<String> group, String conceptA, String conceptB, long documentsA, long documentsB, int[][][] counts) {}
 
     private record Measured(Row row, ProfileDistance distance) {}
 
@@ -39,8 +34,8 @@ public final class DistanceTable {
         List<Row> pairs = new ArrayList<>();
         groups.forEach((group, profiles) -> addPairs(pairs, group, profiles, request));
         List<Measured> measured = pairs.parallelStream()
-                .map(row -> new Measured(
-                        row, ProfileDistance.of(row.counts[0], row.counts[1], SAMPLES, seed, CONFIDENCE)))
+                .map(row ->
+                        new Measured(row, ProfileDistance.of(row.counts[0], row.counts[1], SAMPLES, seed, CONFIDENCE)))
                 .toList();
         double[] adjusted = adjustment.adjust(
                 measured.stream().mapToDouble(pair -> pair.distance.p()).toArray());
@@ -63,8 +58,7 @@ public final class DistanceTable {
                         .toList());
     }
 
-    private static void addPairs(
-            List<Row> pairs, List<String> group, Profiles profiles, ProfileRequest request) {
+    private static void addPairs(List<Row> pairs, List<String> group, Profiles profiles, ProfileRequest request) {
         int concepts = request.concepts().rows().size();
         for (int a = 0; a < concepts; a++) {
             for (int b = a + 1; b < concepts; b++) {

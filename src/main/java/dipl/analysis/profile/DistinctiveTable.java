@@ -24,8 +24,7 @@ public final class DistinctiveTable {
      * @param prior what the prior is worth, in units; it is spread like the company in all units
      * @param most how many kinds of company a concept shows
      */
-    public static Table of(
-            SortedMap<List<String>, Profiles> groups, ProfileRequest request, double prior, int most) {
+    public static Table of(SortedMap<List<String>, Profiles> groups, ProfileRequest request, double prior, int most) {
         List<Column> columns = new ArrayList<>();
         request.by().forEach(field -> columns.add(Column.text(field)));
         List.of("concept", "dimension", "category").forEach(name -> columns.add(Column.text(name)));
@@ -84,17 +83,11 @@ public final class DistinctiveTable {
                         profiles.both(concept, c),
                         elsewhere,
                         DirichletLogOdds.of(
-                                profiles.both(concept, c),
-                                own,
-                                elsewhere,
-                                others,
-                                prior * share,
-                                prior,
-                                CONFIDENCE)));
+                                profiles.both(concept, c), own, elsewhere, others, prior * share, prior, CONFIDENCE)));
             }
         }
-        markers.sort(Comparator.<Marker>comparingDouble(marker -> -marker.odds.z())
-                .thenComparingInt(Marker::company));
+        markers.sort(
+                Comparator.<Marker>comparingDouble(marker -> -marker.odds.z()).thenComparingInt(Marker::company));
         return markers.subList(0, Math.min(most, markers.size()));
     }
 }

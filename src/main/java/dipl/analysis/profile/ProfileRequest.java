@@ -16,11 +16,7 @@ import java.util.Objects;
  * @param by fields whose values each get profiles of their own
  */
 public record ProfileRequest(
-        DocumentSet documents,
-        CategorySelection concepts,
-        CategorySelection company,
-        Within within,
-        List<String> by) {
+        DocumentSet documents, CategorySelection concepts, CategorySelection company, Within within, List<String> by) {
     public ProfileRequest {
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(concepts, "concepts");

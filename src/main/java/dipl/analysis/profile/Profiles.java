@@ -80,9 +80,13 @@ public final class Profiles {
         found.columnsFound().stream().forEach(c -> companyUnits[c] += found.columnUnits(c));
         int[][] counts = new int[conceptUnits.length][];
         boolean any = false;
-        for (int r = found.rowsFound().nextSetBit(0); r >= 0; r = found.rowsFound().nextSetBit(r + 1)) {
+        for (int r = found.rowsFound().nextSetBit(0);
+                r >= 0;
+                r = found.rowsFound().nextSetBit(r + 1)) {
             conceptUnits[r] += found.rowUnits(r);
-            for (int c = found.columnsFound().nextSetBit(0); c >= 0; c = found.columnsFound().nextSetBit(c + 1)) {
+            for (int c = found.columnsFound().nextSetBit(0);
+                    c >= 0;
+                    c = found.columnsFound().nextSetBit(c + 1)) {
                 int met = found.both(r, c);
                 both[r][c] += met;
                 shared[r][c] += found.shared(r, c);

@@ -68,6 +68,7 @@ public final class Search {
     }
 
     private static List<Object> cells(SearchRow row) {
-        return Arrays.asList(row.rank(), row.score(), row.document(), row.title(), row.date(), row.snippet(), row.hits());
+        return Arrays.asList(
+                row.rank(), row.score(), row.document(), row.title(), row.date(), row.snippet(), row.hits());
     }
 }

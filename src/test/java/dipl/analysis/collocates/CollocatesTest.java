@@ -94,8 +94,7 @@ class CollocatesTest {
             List<Collocate> all = of(corpus, 2, true);
             List<Collocate> some = of(corpus, 2, false);
             assertTrue(all.stream().anyMatch(word -> word.word().equals("and")));
-            assertEquals(
-                    all.stream().filter(word -> !word.word().equals("and")).toList(), some);
+            assertEquals(all.stream().filter(word -> !word.word().equals("and")).toList(), some);
         }
     }
 

@@ -41,7 +41,15 @@ class MarkerSentencesTest {
             Map.entry("people-to-people", "p2p"));
 
     private static final Set<String> SCORED_BOTH_WAYS = Set.of(
-            "people", "public", "citizen", "digital", "mediated", "integrative", "traditional", "cultural", "soft_power",
+            "people",
+            "public",
+            "citizen",
+            "digital",
+            "mediated",
+            "integrative",
+            "traditional",
+            "cultural",
+            "soft_power",
             "assembly");
     private static final Set<String> SCORED_BY_MISSES = Set.of("government", "ngo", "diaspora");
 
@@ -97,8 +105,7 @@ class MarkerSentencesTest {
                 .toList();
         List<String> found = places.stream()
                 .map(place -> LABELS.getOrDefault(
-                                place.category().category(),
-                                place.category().category())
+                                place.category().category(), place.category().category())
                         + ":" + place.surface(raw(cells[2])))
                 .toList();
         List<String> missed = new ArrayList<>(expected);

@@ -68,7 +68,8 @@ class ImageTest {
 
     @Test
     void englishNegationTurnsPraiseIntoBlame() throws IOException {
-        assertEquals("1 1 0", counts(row("KAZ", "sentence", "en", "Kazakhstan is a reliable neighbour of ours today.")));
+        assertEquals(
+                "1 1 0", counts(row("KAZ", "sentence", "en", "Kazakhstan is a reliable neighbour of ours today.")));
         assertEquals("1 0 1", counts(row("KAZ", "sentence", "en", "Kazakhstan is not reliable, many people say.")));
         assertEquals(
                 "1 2 0",
@@ -81,7 +82,8 @@ class ImageTest {
     @Test
     void russianNegationTurnsPraiseIntoBlame() throws IOException {
         assertEquals(
-                "1 1 0", counts(row("CHN", "sentence", "ru", "Китайские компании оказались надёжными партнёрами города.")));
+                "1 1 0",
+                counts(row("CHN", "sentence", "ru", "Китайские компании оказались надёжными партнёрами города.")));
         assertEquals("1 0 1", counts(row("CHN", "sentence", "ru", "В Китае этот рынок вовсе не открытый для всех.")));
         assertEquals(
                 "1 2 0",
@@ -90,7 +92,8 @@ class ImageTest {
 
     @Test
     void kazakhNegationTurnsPraiseIntoBlame() throws IOException {
-        assertEquals("1 1 0", counts(row("DEU", "sentence", "kk", "Германия біздің елге сенімді серіктес болып отыр.")));
+        assertEquals(
+                "1 1 0", counts(row("DEU", "sentence", "kk", "Германия біздің елге сенімді серіктес болып отыр.")));
         assertEquals("1 0 1", counts(row("DEU", "sentence", "kk", "Германияның нарығы барлық адамға ашық емес екен.")));
         assertEquals(
                 "1 1 0", counts(row("USA", "sentence", "kk", "Америкалық нарық ашық қана емес, үлкен де болып тұр.")));
@@ -98,7 +101,8 @@ class ImageTest {
 
     @Test
     void nearIsAsFarAsTheUserSays() throws IOException {
-        String text = "We speak of France today. The road was long but open. The end.\n\nOpen doors are everywhere in this town.";
+        String text =
+                "We speak of France today. The road was long but open. The end.\n\nOpen doors are everywhere in this town.";
         assertEquals("1 0 0", counts(row("FRA", "sentence", "en", text)));
         assertEquals("1 1 0", counts(row("FRA", "paragraph", "en", text + " ")));
         assertEquals("1 2 0", counts(row("FRA", "document", "en", text + "  ")));
@@ -107,10 +111,22 @@ class ImageTest {
 
     @Test
     void otherCountriesAreOtherCountries() throws IOException {
-        assertEquals(0, row("KOR", "sentence", "en", "North Korea said nothing about it yesterday.").mentions());
-        assertEquals(1, row("KOR", "sentence", "en", "Korea said nothing about it yesterday.").mentions());
-        assertEquals(0, row("USA", "sentence", "en", "Latin America and the Latin American peoples met.").mentions());
-        assertEquals(0, row("DEU", "sentence", "ru", "Он учит немецкий язык уже третий год подряд.").mentions());
+        assertEquals(
+                0,
+                row("KOR", "sentence", "en", "North Korea said nothing about it yesterday.")
+                        .mentions());
+        assertEquals(
+                1,
+                row("KOR", "sentence", "en", "Korea said nothing about it yesterday.")
+                        .mentions());
+        assertEquals(
+                0,
+                row("USA", "sentence", "en", "Latin America and the Latin American peoples met.")
+                        .mentions());
+        assertEquals(
+                0,
+                row("DEU", "sentence", "ru", "Он учит немецкий язык уже третий год подряд.")
+                        .mentions());
     }
 
     @Test
@@ -127,7 +143,10 @@ class ImageTest {
                                 "kk",
                                 "Қытайдың, қытайлық компаниялардың, ҚХР-дың және Аспанасты елінің мүддесі туралы айтылды.")
                         .mentions());
-        assertEquals(2, row("USA", "sentence", "en", "The U.S. and American firms met yesterday.").mentions());
+        assertEquals(
+                2,
+                row("USA", "sentence", "en", "The U.S. and American firms met yesterday.")
+                        .mentions());
     }
 
     @Test
@@ -137,7 +156,8 @@ class ImageTest {
             assertEquals("DEU", countries.code(name), name);
         }
         UsageException unknown = assertThrows(UsageException.class, () -> countries.code("Qazakstan"));
-        assertTrue(unknown.getMessage().startsWith("--of \"Qazakstan\": no such country: did you mean \"Kazakhstan\"?"));
+        assertTrue(
+                unknown.getMessage().startsWith("--of \"Qazakstan\": no such country: did you mean \"Kazakhstan\"?"));
     }
 
     @Test

@@ -91,8 +91,7 @@ class ProfilesTest {
         try (TestCorpus corpus = corpus()) {
             CorpusMatcher matcher = matcher(corpus, 2);
             ProfileRequest request = request(corpus, matcher);
-            List<List<Object>> rows =
-                    rows(DistinctiveTable.of(Profiles.count(matcher, request), request, 10, 1));
+            List<List<Object>> rows = rows(DistinctiveTable.of(Profiles.count(matcher, request), request, 10, 1));
             assertEquals(
                     List.of("art", "war", "trade"),
                     rows.stream().map(row -> row.get(2)).toList());

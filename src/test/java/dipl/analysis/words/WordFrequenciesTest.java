@@ -69,15 +69,7 @@ class WordFrequenciesTest {
     void formsCountUnderTheirDictionaryForm() throws IOException {
         try (TestCorpus corpus = corpus()) {
             WordsRequest request = new WordsRequest(
-                    corpus.all(),
-                    WordTypes.dictionaryForms(corpus.index(), 2),
-                    "",
-                    1,
-                    false,
-                    2,
-                    0,
-                    List.of(),
-                    true);
+                    corpus.all(), WordTypes.dictionaryForms(corpus.index(), 2), "", 1, false, 2, 0, List.of(), true);
             List<WordRow> rows = count(corpus, request);
             assertEquals("power 3/2, государство 3/1, art 2/1, soft 2/2", shown(rows));
             // all three hits in the document that has 5 of 19 words: DP = 1 − 5/19, over 1 − 3/19
@@ -92,15 +84,7 @@ class WordFrequenciesTest {
     void groupsCountApart() throws IOException {
         try (TestCorpus corpus = corpus()) {
             WordsRequest request = new WordsRequest(
-                    corpus.all(),
-                    WordTypes.words(corpus.index()),
-                    "",
-                    1,
-                    false,
-                    1,
-                    1,
-                    List.of("language"),
-                    false);
+                    corpus.all(), WordTypes.words(corpus.index()), "", 1, false, 1, 1, List.of("language"), false);
             assertEquals(
                     "[en] power 3, [ru] государства 2",
                     count(corpus, request).stream()
