@@ -130,6 +130,17 @@ public final class IndexUpdate implements AutoCloseable {
         }
     }
 
+    /** After a failure Lucene leaves what it wrote since the last commit, which may fill the disk; opening the index anew removes it. */
+    private void removeUnfinished() throws IOException {
+        if (IndexDirectory.exists(directory)) {
+            new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false)).rollback();
+        } else {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
     private static void abandon(IndexWriter writer, Directory directory) throws IOException {
         try (directory) {
             if (writer != null) {
@@ -265,13 +276,34 @@ public final class IndexUpdate implements AutoCloseable {
         }
     }
 
+    /**
+     * Tells the user what went wrong if it was writing. Lucene closes a writer that cannot write, so that what a thread sees of it may
+     * not be the reason.
+     *
+     * @param seen what was thrown
+     * @throws InputException if the index could not be written
+     */
+    void explain(Exception seen) {
+        Throwable reason = writer.getTragicException() == null ? seen : writer.getTragicException();
+        if (reason instanceof IOException) {
+            throw new InputException(
+                    folder + ": the index cannot be written (" + reason.getMessage()
+                            + "): it is as it was before: see to the disk and run again",
+                    seen);
+        }
+    }
+
     /** Ends the change; what was not committed is dropped. */
     @Override
     public void close() throws IOException {
+        boolean failed = writer.getTragicException() != null;
         try (directory;
                 vocabulary) {
             LockHolder.clear(folder);
             writer.rollback();
+            if (failed) {
+                removeUnfinished();
+            }
         }
     }
 

@@ -70,6 +70,7 @@ public final class Indexer {
     private final Originals originals = new Originals();
     private final ConcurrentLinkedQueue<FileRecord> copies = new ConcurrentLinkedQueue<>();
     private final Map<String, FileRecord> records = new ConcurrentHashMap<>();
+    private List<String> tableWarnings = List.of();
     private volatile boolean changed;
 
     private Indexer(IndexRequest request, TextAnalyser analyser, CorpusReader reader, Progress progress) {
@@ -92,37 +93,47 @@ public final class Indexer {
     private IndexReport run() throws IOException {
         CorpusFiles corpus = CorpusFiles.of(request.paths());
         try (IndexUpdate update = IndexUpdate.open(request.folder(), request.bufferMegabytes(), request.rebuild())) {
-            Map<String, FileRecord> known = update.files();
-            vanishedByHash = vanished(known);
-            claimOutside(known.values());
-            Set<String> seen = new HashSet<>();
-            MetadataTables tables = corpus.metadataTables();
-            ThreadPoolExecutor pool = pool();
             try {
-                Iterator<SourceFile> files =
-                        corpus.iterator((path, reason) -> lines.add(new Line(path, Status.REJECTED, reason)));
-                while (files.hasNext() && failure.get() == null) {
-                    SourceFile file = files.next();
-                    seen.add(key(file));
-                    pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), tables, corpus)));
-                }
-            } finally {
-                finish(pool);
-            }
-            rethrow();
-            removeGone(update, known, seen);
-            keepCopies(update, known);
-            if (changed || known.isEmpty()) {
-                update.commit();
+                update(update, corpus);
+            } catch (IOException | RuntimeException e) {
+                update.explain(e);
+                throw e;
             }
             List<Line> ordered = new ArrayList<>(lines);
             ordered.sort(
                     Comparator.comparing(Line::path).thenComparing(Line::status).thenComparing(Line::reason));
-            List<String> warned = new ArrayList<>(tables.warnings());
+            List<String> warned = new ArrayList<>(tableWarnings);
             warnings.stream().sorted().forEach(warned::add);
             return new IndexReport(ordered, documents.get(), bytesRead.get(), warned, changed);
         } finally {
             progress.close();
+        }
+    }
+
+    private void update(IndexUpdate update, CorpusFiles corpus) throws IOException {
+        Map<String, FileRecord> known = update.files();
+        vanishedByHash = vanished(known);
+        claimOutside(known.values());
+        Set<String> seen = new HashSet<>();
+        MetadataTables tables = corpus.metadataTables();
+        tableWarnings = tables.warnings();
+        ThreadPoolExecutor pool = pool();
+        try {
+            Iterator<SourceFile> files =
+                    corpus.iterator((path, reason) -> lines.add(new Line(path, Status.REJECTED, reason)));
+            while (files.hasNext() && failure.get() == null) {
+                SourceFile file = files.next();
+                seen.add(key(file));
+                pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), tables, corpus)));
+            }
+        } finally {
+            finish(pool);
+        }
+        rethrow();
+        removeGone(update, known, seen);
+        keepCopies(update, known);
+        if (changed || known.isEmpty()) {
+            update.commit();
         }
     }
 
