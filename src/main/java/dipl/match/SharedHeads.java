@@ -53,6 +53,9 @@ final class SharedHeads {
         if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head, heads)) {
             at(words, sentence, head, heads, scopes);
             closed = false;
+            if (words.gap(head) == Gap.CLOSE && !modifierBeforeBracket()) {
+                return; // an abbreviation after its full name, not a modifier beside another
+            }
             groups(0, skipFillers(head - 1), found);
         }
     }
@@ -65,6 +68,15 @@ final class SharedHeads {
             closed = true;
             groups(1, beyondSeparator(head), found);
         }
+    }
+
+    /** Whether a modifier stands before the bracket that closes before the head: {@code public (people's) diplomacy}. */
+    private boolean modifierBeforeBracket() {
+        int first = head - 1;
+        while (first > start && words.gap(first) != Gap.OPEN) {
+            first--;
+        }
+        return first > start && (isKnownModifier(first - 1) || looksLikeModifier(first - 1));
     }
 
     /** Most heads have no modifier of a term of theirs but the one beside them, and need no closer look. */

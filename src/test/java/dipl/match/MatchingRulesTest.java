@@ -1,0 +1,140 @@
+package dipl.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dipl.dictionary.Dictionary;
+import dipl.dictionary.DictionaryReader;
+import dipl.morphology.languages.Morphologies;
+import dipl.text.StandardTextAnalyser;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of matching, each shown on a sentence; hits are written {@code category:surface} and parted by {@code |}. */
+class MatchingRulesTest {
+    private static final String TERMS = """
+            category,language,term,match
+            people,en,people's diplomacy,
+            people,ru,народная дипломатия,
+            people,kk,халық дипломатиясы,
+            people,kk,халықтық дипломатия,
+            public,en,public diplomacy,
+            public,ru,публичная дипломатия,
+            public,kk,қоғамдық дипломатия,
+            mediated,en,mediated public diplomacy,
+            citizen,en,citizen diplomacy,
+            cultural,ru,культурная дипломатия,
+            digital,en,digital diplomacy,
+            net,ru,нет-дипломатия,
+            net,ru,тви-дипломатия,
+            net,ru,онлайн-дипломатия,
+            soft,ru,мягкая сила,
+            soft,en,soft power,
+            dialogue,ru,казахстанско турецкий диалог,
+            kurultai,kk,қазақтарының ~2 құрылтайы,
+            thirty,kk,ҚХА (30|отыз) жылы,
+            grant,kk,грант,
+            assembly,kk,^ҚХА,
+            assembly,kk,^ҚХА сессиясы,
+            ngo,*,^NGO,
+            peace,en,peace @unless war @within 3,
+            glob,en,twi*pl*,glob
+            -,en,public diplomacy avenue,
+            """;
+
+    private static String hits(String text, String language, MatchOptions options) {
+        Dictionary dictionary =
+                DictionaryReader.read("rules", "rules.csv", TERMS.getBytes(StandardCharsets.UTF_8), problem -> {
+                    throw new AssertionError(problem);
+                });
+        return new TextMatcher(
+                        List.of(dictionary),
+                        options,
+                        new StandardTextAnalyser(),
+                        Morphologies::of,
+                        new LanguageModifiers())
+                .match(List.of(new TextMatcher.Text(text, language))).get(0).stream()
+                        .map(place -> place.category().category() + ":" + place.surface(text))
+                        .collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "kk; Халық дипломатиясының маңызы зор.; people:Халық дипломатиясының",
+                "kk; Біздің халықтық дипломатияларымыздың тарихы.; people:халықтық дипломатияларымыздың",
+                "kk; ХАЛЫҚ ДИПЛОМАТИЯСЫНА арналған жиын.; people:ХАЛЫҚ ДИПЛОМАТИЯСЫНА",
+                "kk; Дүниежүзі қазақтарының кіші құрылтайына қонақтар келді.; kurultai:қазақтарының кіші құрылтайына",
+                "kk; Биыл ҚХА-ның 30 жылы аталып өтеді.; thirty:ҚХА-ның 30 жылы",
+                "kk; Қазақстан халқы Ассамблеясының (ҚХА) сессиясы өтті.; assembly:ҚХА",
+                "en; Our public (people's) diplomacy.; public:public (people's) diplomacy|people:people's) diplomacy",
+                "kk; Бұл қоғамдық тамақтану орны.; \"\"",
+                "kk; Халықаралық дипломатия мәселелері қаралды.; \"\"",
+                "ru; Без народной дипломатии не обойтись.; people:народной дипломатии",
+                "ru; Сегодня здесь нет дипломатии.; \"\"",
+                "ru; Это нет-дипломатия и нетдипломатия.; net:нет-дипломатия|net:нетдипломатия",
+                "ru; Здесь онлайн-дипломатию преподают давно.; net:онлайн-дипломатию",
+                "ru; О казахстанско-турецком диалоге писали газеты.; dialogue:казахстанско-турецком диалоге",
+                "ru; Развиваются нет- и тви-дипломатия.; net:нет- и тви-дипломатия",
+                "ru; Нужна как публичная, так и культурная дипломатия.;"
+                        + " public:публичная, так и культурная дипломатия|cultural:культурная дипломатия",
+                "ru; Мягкая посадка корабля удалась.; \"\"",
+                "ru; Вышел публичный доклад министерства.; \"\"",
+                "ru; О мягкой силе говорят все.; soft:мягкой силе",
+                "en; The people's, public and citizen diplomacy.;"
+                        + " people:people's, public and citizen diplomacy|public:public and citizen diplomacy"
+                        + "|citizen:citizen diplomacy",
+                "en; The people, public and diplomacy of today.; \"\"",
+                "en; Mediated public diplomacy came later.; mediated:Mediated public diplomacy",
+                "en; Turn left on Public Diplomacy Avenue.; \"\"",
+                "en; A lasting peace was made.; peace:peace",
+                "en; Neither war nor peace was declared.; \"\"",
+                "en; They speak of Soft-Power today.; soft:Soft-Power",
+                "en; Twiplomacy is new in the world.; glob:Twiplomacy",
+                "en; We grant him that much.; \"\"",
+                "en; Every NGO knows Ngo Dinh Diem.; ngo:NGO",
+                "ru; Каждая NGO знает об этом.; ngo:NGO"
+            })
+    void eachRuleOnASentence(String language, String text, String expected) {
+        assertEquals(expected, hits(text, language, MatchOptions.DEFAULT));
+    }
+
+    @Test
+    void withOverlapAllShorterMatchesCountToo() {
+        assertEquals(
+                "mediated:Mediated public diplomacy|public:public diplomacy",
+                hits("Mediated public diplomacy came later.", "en", new MatchOptions(false, true, false)));
+    }
+
+    @Test
+    void withoutSharedHeadsOnlyTheModifierAtTheHeadCounts() {
+        assertEquals(
+                "citizen:citizen diplomacy",
+                hits("Our public and citizen diplomacy.", "en", new MatchOptions(true, false, false)));
+    }
+
+    @Test
+    void aTermStandsOverALineBreakAndAPageBreak() {
+        assertEquals("soft:soft\npower", hits("They talk of soft\npower in the world.", "en", MatchOptions.DEFAULT));
+        assertEquals("soft:soft\n\fpower", hits("They talk of soft\n\fpower in the world.", "en", MatchOptions.DEFAULT));
+    }
+
+    @Test
+    void theTurkishLocaleChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertEquals(
+                    "digital:DIGITAL DIPLOMACY",
+                    hits("The DIGITAL DIPLOMACY of our time.", "en", MatchOptions.DEFAULT));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
