@@ -36,7 +36,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "item is a category (dimension/category if there are several dictionaries), a term after its category, or a word in",
             "small letters. log_likelihood is G² over four cells and never below 0; log_ratio tells the direction: 1 is twice as",
-            "often in the target, -1 half as often; half a hit stands for none. ci_low and ci_high are its 95 % interval.",
+            "often in the target, -1 half as often; half a hit stands for none. ci_low and ci_high are its 95 %% interval.",
             "test says where p comes from: log-likelihood, or fisher (exact) where an expected count is below 5. p_adjusted takes",
             "every row of the table as a test.",
             "",

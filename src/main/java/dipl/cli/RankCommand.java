@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "documents is how many documents have a hit, share is the share of all hits. reach, with --order reach, adds up likes",
             "and shares (or followers, if there are neither; or the fields after --reach) of the documents with a hit. rank_low and",
-            "rank_high are a 95 % interval of the rank: all documents are drawn again and ranked anew, 999 times. Ranks whose",
+            "rank_high are a 95 %% interval of the rank: all documents are drawn again and ranked anew, 999 times. Ranks whose",
             "intervals overlap widely are no news. Equal values share a rank; values without a hit have none.",
             "",
             "With --every there is a ranking for each period, and change says how many ranks a value gained (lost: negative) since",

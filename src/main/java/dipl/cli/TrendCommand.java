@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "--test takes the standardised rates, every period alike. tau and p: Mann-Kendall with ties, p corrected for",
             "autocorrelation (Hamed and Rao). slope_per_year: Sen's slope in hits per 10,000 words and year, slope_low and",
-            "slope_high its 95 % interval. change_point: the first period of the new level, change_p its p (Pettitt); a steady",
+            "slope_high its 95 %% interval. change_point: the first period of the new level, change_p its p (Pettitt); a steady",
             "trend also has one. p_adjusted and change_p_adjusted take every row as a test; trend says where p_adjusted is below",
             "0.05. A category without hits is not tested. course, in tables for the eye, shows the rates from 0 to the highest.",
             "",
