@@ -89,7 +89,9 @@ final class ImageCommand implements Callable<Integer> {
         Within scope = Within.parse(within);
         int words = Counts.positive("--top", top, SHOWN_WORDS);
         Source countries = Dictionaries.countries();
-        String code = new Countries(Dictionaries.read(List.of(countries), true, remark -> {}).get(0)).code(country);
+        String code = new Countries(Dictionaries.read(List.of(countries), true, remark -> {})
+                        .get(0))
+                .code(country);
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = session.matcher(

@@ -122,7 +122,8 @@ class MatchingRulesTest {
     @Test
     void aTermStandsOverALineBreakAndAPageBreak() {
         assertEquals("soft:soft\npower", hits("They talk of soft\npower in the world.", "en", MatchOptions.DEFAULT));
-        assertEquals("soft:soft\n\fpower", hits("They talk of soft\n\fpower in the world.", "en", MatchOptions.DEFAULT));
+        assertEquals(
+                "soft:soft\n\fpower", hits("They talk of soft\n\fpower in the world.", "en", MatchOptions.DEFAULT));
     }
 
     @Test

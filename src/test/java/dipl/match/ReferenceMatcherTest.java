@@ -207,8 +207,7 @@ class ReferenceMatcherTest {
 
     private static boolean hasWord(List<Token> tokens, int sentence, String word) {
         return tokens.stream()
-                .anyMatch(token ->
-                        token.sentence() == sentence && token.word().equals(word));
+                .anyMatch(token -> token.sentence() == sentence && token.word().equals(word));
     }
 
     /** The places of a way's words from a place on, with as few words between as can be; none if it does not stand here. */
