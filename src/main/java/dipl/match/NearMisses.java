@@ -6,6 +6,7 @@ import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.match.CompiledTables.TermScope;
 import dipl.text.CaseFolding;
+import dipl.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ public final class NearMisses {
         for (int hash : traces(form)) {
             for (int near : accepted.getOrDefault(hash, new int[0])) {
                 String other = CaseFolding.fold(vocabulary.form(near));
-                boolean slip = isSlip(form, other);
+                boolean slip = EditDistance.isSlip(form, other);
                 boolean ending = !slip && stem(form).equals(stem(other));
                 if (slip || ending) {
                     // Looking words up is dear, and few have a neighbour.
@@ -107,27 +108,6 @@ public final class NearMisses {
         int[] longer = Arrays.copyOf(array, array.length + more.length);
         System.arraycopy(more, 0, longer, array.length, more.length);
         return longer;
-    }
-
-    /** Whether two words differ by one letter, wrong, missing or too many, or by two in the wrong order. */
-    static boolean isSlip(String a, String b) {
-        int start = 0;
-        while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < a.length() - start
-                && end < b.length() - start
-                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        int restOfA = a.length() - start - end;
-        int restOfB = b.length() - start - end;
-        boolean swapped = restOfA == 2
-                && restOfB == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
-        return restOfA + restOfB > 0 && Math.max(restOfA, restOfB) <= 1 || swapped;
     }
 
     /** The places of a document that nearly hold a term, in reading order, each term once at a word. */

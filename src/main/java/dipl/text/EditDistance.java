@@ -21,4 +21,25 @@ public final class EditDistance {
         }
         return last[b.length()];
     }
+
+    /** Whether two words differ by one letter, wrong, missing or too many, or by two in the wrong order. */
+    public static boolean isSlip(String a, String b) {
+        int start = 0;
+        while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < a.length() - start
+                && end < b.length() - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int restOfA = a.length() - start - end;
+        int restOfB = b.length() - start - end;
+        boolean swapped = restOfA == 2
+                && restOfB == 2
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return restOfA + restOfB > 0 && Math.max(restOfA, restOfB) <= 1 || swapped;
+    }
 }

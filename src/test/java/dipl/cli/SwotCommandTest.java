@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What states a strength, weakness, opportunity or threat, and what people make of it on a coding sheet. */
 class SwotCommandTest {
-    private static final Path ARTICLES = Path.of("/work/shared/seeds");
+    private static final Path ARTICLES = Path.of("../shared/seeds");
 
     /** Sentences, each with the quadrant of what it states, or none. */
     private static final String SENTENCES = """

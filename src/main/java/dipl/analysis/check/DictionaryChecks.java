@@ -5,6 +5,7 @@ import dipl.dictionary.Dictionary;
 import dipl.dictionary.Location;
 import dipl.dictionary.Term;
 import dipl.dictionary.TermSequence;
+import dipl.text.EditDistance;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** What can be told of a dictionary without a corpus. */
 public final class DictionaryChecks {
+    private static final int SHORT_NAME = 4;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int LONGEST_PART = 6;
     private static final int FEW_TERMS = 2;
@@ -313,7 +316,7 @@ public final class DictionaryChecks {
         sizes.forEach((category, size) -> {
             if (size <= FEW_TERMS) {
                 sizes.keySet().stream()
-                        .filter(other -> sizes.get(other) > FEW_TERMS && EditDistance.isSlip(category, other))
+                        .filter(other -> sizes.get(other) > FEW_TERMS && isSlip(category, other))
                         .findFirst()
                         .ifPresent(other -> add(
                                 Severity.WARNING,
@@ -344,10 +347,15 @@ public final class DictionaryChecks {
                         entry.getValue(),
                         "unknown category " + entry.getKey() + ": " + codebook + " has "
                                 + known.stream()
-                                        .filter(name -> EditDistance.isSlip(name, entry.getKey()))
+                                        .filter(name -> isSlip(name, entry.getKey()))
                                         .findFirst()
                                         .map(name -> name + ", is that meant?")
                                         .orElse(String.join(", ", known))))
                 .toList();
+    }
+
+    /** Whether one name may be the other with a slip; short names are alike without one. */
+    private static boolean isSlip(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SHORT_NAME && EditDistance.isSlip(a, b);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests for the order of dated statements. */
 class ChronologyTest {
-    private static final Path ARTICLE = Path.of("/work/shared/seeds/004_9f4d5672064f0b8a.txt");
+    private static final Path ARTICLE = Path.of("../shared/seeds/004_9f4d5672064f0b8a.txt");
 
     @TempDir
     Path folder;
