@@ -36,6 +36,8 @@ public final class AtomicFile {
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling(".dipl-" + UUID.randomUUID() + ".tmp");
+        // an interrupted run comes to no finally
+        beside.toFile().deleteOnExit();
         try {
             writeThrough(beside, content);
             replace(beside, target);
