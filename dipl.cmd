@@ -13,5 +13,8 @@ where /q mvn || (echo dipl: dipl is not built yet; building it needs a JDK 17 or
 echo dipl: building, about a minute; the first time Maven also downloads libraries 1>&2
 call mvn -B -q -f "%home%\pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2 || (del /q "%jar%" 2>nul & echo dipl: the build failed: see above 1>&2 & exit /b 1)
 :start
-"%java%" -Xshare:auto -Xlog:disable %DIPL_JAVA_OPTS% -Ddipl.home="%home%" -jar "%jar%" %*
+rem The optimising compiler takes as much time as all the rest of a run of seconds: it is left to what runs for minutes.
+set "jit=-XX:Tier4InvocationThreshold=500000 -XX:Tier4MinInvocationThreshold=60000 -XX:Tier4CompileThreshold=1500000"
+set "jit=%jit% -XX:Tier4BackEdgeThreshold=4000000 -XX:FreqInlineSize=100"
+"%java%" -Xshare:auto -Xlog:disable %jit% %DIPL_JAVA_OPTS% -Ddipl.home="%home%" -jar "%jar%" %*
 exit /b %errorlevel%

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -25,7 +26,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -47,11 +47,16 @@ import tools.jackson.databind.ObjectMapper;
 public final class IndexUpdate implements AutoCloseable {
     private static final int LONGEST_VALUE = 8_000;
     private static final FieldType CONTENT = new FieldType();
+    private static final FieldType METADATA_WORDS = new FieldType();
 
     static {
         CONTENT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         CONTENT.setTokenized(true);
         CONTENT.freeze();
+        METADATA_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        METADATA_WORDS.setTokenized(true);
+        METADATA_WORDS.setOmitNorms(true);
+        METADATA_WORDS.freeze();
     }
 
     private final Path folder;
@@ -61,6 +66,7 @@ public final class IndexUpdate implements AutoCloseable {
     private final String vocabularyFile;
     private final Map<String, FileRecord> files;
     private final ObjectMapper json = new ObjectMapper();
+    private final ThreadLocal<WordCache> caches;
 
     private IndexUpdate(
             Path folder,
@@ -75,6 +81,7 @@ public final class IndexUpdate implements AutoCloseable {
         this.vocabulary = vocabulary;
         this.vocabularyFile = vocabularyFile;
         this.files = files;
+        caches = ThreadLocal.withInitial(() -> new WordCache(vocabulary));
     }
 
     /**
@@ -185,6 +192,8 @@ public final class IndexUpdate implements AutoCloseable {
         fields.add(new StringField(Fields.FILE, record.file(), Field.Store.NO));
         fields.add(new StringField(Fields.KIND, Fields.RECORD_KIND, Field.Store.NO));
         fields.add(new StoredField(Fields.RECORD, json.writeValueAsString(record)));
+        // Lucene reads the lengths of a field much faster where every document has it.
+        fields.add(new Field(Fields.CONTENT, new WordStream(new WordCache.Word[0]), CONTENT));
         writer.addDocument(fields);
     }
 
@@ -208,9 +217,12 @@ public final class IndexUpdate implements AutoCloseable {
         addQueried(fields, "year", Periods.year(date));
         addQueried(fields, "quarter", Periods.quarter(date));
         addQueried(fields, "month", Periods.month(date));
-        int[] ids = new int[text.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = vocabulary.number(text.form(i));
+        WordCache cache = caches.get();
+        WordCache.Word[] words = new WordCache.Word[text.size()];
+        int[] ids = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = cache.get(text.form(i));
+            ids[i] = words[i].number();
         }
         fields.add(new BinaryDocValuesField(Fields.WORDS, WordsCodec.encodeWords(ids, text)));
         fields.add(new BinaryDocValuesField(Fields.SENTENCES, WordsCodec.encodeSentences(text)));
@@ -218,11 +230,11 @@ public final class IndexUpdate implements AutoCloseable {
         fields.add(new NumericDocValuesField(Fields.WORD_COUNT, text.size()));
         fields.add(new NumericDocValuesField(
                 Fields.SENTENCE_COUNT, text.sentences().size()));
-        byte[] sketch = MinHash.sketch(text);
+        byte[] sketch = MinHash.sketch(words);
         if (sketch.length > 0) {
             fields.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));
         }
-        fields.add(new Field(Fields.CONTENT, new WordStream(text), CONTENT));
+        fields.add(new Field(Fields.CONTENT, new WordStream(words), CONTENT));
         writer.addDocument(fields);
     }
 
@@ -235,7 +247,7 @@ public final class IndexUpdate implements AutoCloseable {
         if (value.isEmpty()) {
             return;
         }
-        fields.add(new TextField(Fields.words(field), value, Field.Store.NO));
+        fields.add(new Field(Fields.words(field), value, METADATA_WORDS));
         fields.add(new StringField(Fields.whole(field), CaseFolding.fold(cut(value)), Field.Store.NO));
         Double number = Numbers.parse(value);
         if (number != null) {
@@ -249,6 +261,14 @@ public final class IndexUpdate implements AutoCloseable {
         }
         int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
         return value.substring(0, end);
+    }
+
+    /** Writes what has been gathered in memory, without making it take effect; threads that call it at the same time share the work. */
+    public void flush() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = writer.flushNextBuffer();
+        }
     }
 
     /** Makes all of it take effect. */
@@ -309,13 +329,12 @@ public final class IndexUpdate implements AutoCloseable {
 
     /** The words of a text for Lucene's postings, without their capitals. */
     private static final class WordStream extends TokenStream {
-        private final org.apache.lucene.analysis.tokenattributes.CharTermAttribute term =
-                addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
-        private final TokenizedText text;
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final WordCache.Word[] words;
         private int next;
 
-        WordStream(TokenizedText text) {
-            this.text = text;
+        WordStream(WordCache.Word[] words) {
+            this.words = words;
         }
 
         @Override
@@ -325,12 +344,11 @@ public final class IndexUpdate implements AutoCloseable {
 
         @Override
         public boolean incrementToken() {
-            if (next == text.size()) {
+            if (next == words.length) {
                 return false;
             }
             clearAttributes();
-            String folded = CaseFolding.fold(text.form(next++));
-            term.append(folded.length() <= LONGEST_VALUE ? folded : folded.substring(0, LONGEST_VALUE));
+            term.setBytesRef(words[next++].folded());
             return true;
         }
     }

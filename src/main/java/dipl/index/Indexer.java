@@ -127,7 +127,7 @@ public final class Indexer {
                 pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), tables, corpus)));
             }
         } finally {
-            finish(pool);
+            finish(pool, update);
         }
         rethrow();
         removeGone(update, known, seen);
@@ -163,10 +163,13 @@ public final class Indexer {
     }
 
     /** Waits until the files are read; their rows were handed to the same pool before they ended. */
-    private void finish(ThreadPoolExecutor pool) {
+    private void finish(ThreadPoolExecutor pool, IndexUpdate update) {
         try {
             while (openTasks.get() > 0 && failure.get() == null) {
                 TimeUnit.MILLISECONDS.sleep(2);
+            }
+            for (int i = 0; i < request.threads(); i++) {
+                pool.execute(guarded(update::flush));
             }
             pool.shutdown();
             while (!pool.awaitTermination(1, TimeUnit.SECONDS)) {

@@ -1,6 +1,5 @@
 package dipl.index;
 
-import dipl.text.TokenizedText;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
@@ -44,17 +43,16 @@ final class MinHash {
     }
 
     /** The sketch of a text, {@value #SIZE} bytes; empty for a text of fewer than {@value #LEAST_WORDS} words. */
-    static byte[] sketch(TokenizedText text) {
-        int words = text.size();
-        if (words < LEAST_WORDS) {
+    static byte[] sketch(WordCache.Word[] words) {
+        if (words.length < LEAST_WORDS) {
             return new byte[0];
         }
         int[] least = new int[SIZE];
         Arrays.fill(least, Integer.MAX_VALUE);
         long beforeLast = 0;
         long last = 0;
-        for (int i = 0; i < words; i++) {
-            long word = hash(text.form(i));
+        for (int i = 0; i < words.length; i++) {
+            long word = words[i].hash();
             if (i >= SHINGLE - 1) {
                 lower(least, (int) (mixed(31 * (31 * beforeLast + last) + word) >>> 32));
             }

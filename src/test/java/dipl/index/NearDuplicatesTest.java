@@ -3,7 +3,6 @@ package dipl.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dipl.text.StandardTextAnalyser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,6 +210,8 @@ class NearDuplicatesTest {
     }
 
     private static BytesRef sketch(List<String> words) {
-        return new BytesRef(MinHash.sketch(new StandardTextAnalyser().analyse(String.join(" ", words), "en")));
+        return new BytesRef(MinHash.sketch(words.stream()
+                .map(word -> new WordCache.Word(word, 0, new BytesRef(word), MinHash.hash(word)))
+                .toArray(WordCache.Word[]::new)));
     }
 }
