@@ -2,7 +2,6 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.text.CaseFolding;
-import java.util.Arrays;
 
 /** A vocabulary sorted by its words without their capitals, so that words with a prefix are found without reading it whole. */
 final class FormTable {
@@ -14,20 +13,15 @@ final class FormTable {
         this.vocabulary = vocabulary;
         int size = vocabulary.size();
         String[] all = new String[size];
-        Integer[] order = new Integer[size];
+        ids = new int[size];
         for (int id = 0; id < size; id++) {
             all[id] = CaseFolding.fold(vocabulary.form(id));
-            order[id] = id;
+            ids[id] = id;
         }
-        Arrays.parallelSort(order, (a, b) -> {
-            int byForm = all[a].compareTo(all[b]);
-            return byForm != 0 ? byForm : Integer.compare(a, b);
-        });
+        WordSort.sort(ids, all);
         folded = new String[size];
-        ids = new int[size];
         for (int i = 0; i < size; i++) {
-            folded[i] = all[order[i]];
-            ids[i] = order[i];
+            folded[i] = all[ids[i]];
         }
     }
 

@@ -11,16 +11,21 @@ import java.util.stream.IntStream;
  * Whether things occur more often in one group of documents than in another, judged from documents: the words of one document
  * depend on each other, so what can be exchanged, or drawn again, is the document.
  *
- * <p>Counts are resampled, not texts. Samples are taken in blocks, each document's weight in all samples of a block side by side, so
- * that a count is added to all of them in one go. The same seed gives the same samples, and so the same numbers on every machine
+ * <p>Counts are resampled, not texts. Samples are taken in blocks, each document's weight in all samples of a block side by side, four
+ * to a number, so that a count is added to four of them in one go. The same seed gives the same samples, and so the same numbers on every machine
  * and for any number of threads; several comparisons of the same documents share their samples.
  */
 public final class DocumentResampling {
     /** Weights held at a time, which should fit the processor's cache. */
-    private static final int BLOCK_WEIGHTS = 1 << 19;
+    private static final int BLOCK_WEIGHTS = 1 << 20;
 
     private static final int SMALLEST_BLOCK = 16;
-    private static final int LARGEST_BLOCK = 128;
+    private static final int LARGEST_BLOCK = 256;
+    /** Samples whose weights lie in one number, and the bits of each. */
+    private static final int LANES = 4;
+
+    private static final int LANE_BITS = 16;
+    private static final int LANE = (1 << LANE_BITS) - 1;
     /** Two statistics that differ by less are the same, summed up in another order. */
     private static final double TIE = 1e-10;
 
@@ -146,13 +151,13 @@ public final class DocumentResampling {
         long allWords = Arrays.stream(words).asLongStream().sum();
         inBlocks(start -> {
             int width = Math.min(block, samples - start);
-            int[] weights = permutedWeights(start, width, targets);
-            long[] targetWords = weighted(weights, width);
-            int[] sums = new int[width];
+            Weights weights = permutedWeights(start, width, targets);
+            long[] targetWords = weights.words(IntStream.range(0, words.length).toArray());
+            long[] sums = new long[width];
             for (int i = 0; i < permuted.length; i++) {
                 Hits hits = things.get(i);
                 long total = hits.total();
-                add(hits, null, false, weights, sums);
+                weights.add(hits, null, false, sums);
                 for (int s = 0; s < width; s++) {
                     permuted[i][start + s] =
                             Math.abs(difference(sums[s], targetWords[s], total - sums[s], allWords - targetWords[s]));
@@ -195,8 +200,8 @@ public final class DocumentResampling {
     }
 
     /** 1 where a document is in the target in a permutation, else 0. */
-    private int[] permutedWeights(int start, int width, int targets) {
-        int[] weights = new int[words.length * width];
+    private Weights permutedWeights(int start, int width, int targets) {
+        Weights weights = new Weights(width);
         int[] order = new int[words.length];
         for (int s = 0; s < width; s++) {
             SplittableRandom random = random(start + s);
@@ -208,7 +213,7 @@ public final class DocumentResampling {
                 order[other] = swapped;
             }
             for (int i = 0; i < targets; i++) {
-                weights[order[i] * width + s] = 1;
+                weights.increment(order[i], s);
             }
         }
         return weights;
@@ -229,17 +234,16 @@ public final class DocumentResampling {
         int[][] sides = {members(target, true), members(target, false)};
         inBlocks(start -> {
             int width = Math.min(block, samples - start);
-            int[] weights = drawnWeights(start, width, sides);
-            long[] allWords = weighted(weights, width);
-            long[] targetWords = weighted(weights, width, sides[0]);
-            int[] inTarget = new int[width];
-            int[] inReference = new int[width];
+            Weights weights = drawnWeights(start, width, sides);
+            long[] targetWords = weights.words(sides[0]);
+            long[] referenceWords = weights.words(sides[1]);
+            long[] inTarget = new long[width];
+            long[] inReference = new long[width];
             for (int i = 0; i < ratios.length; i++) {
-                add(things.get(i), target, true, weights, inTarget);
-                add(things.get(i), target, false, weights, inReference);
+                weights.add(things.get(i), target, true, inTarget);
+                weights.add(things.get(i), target, false, inReference);
                 for (int s = 0; s < width; s++) {
-                    ratios[i][start + s] =
-                            logRatio(inTarget[s], targetWords[s], inReference[s], allWords[s] - targetWords[s]);
+                    ratios[i][start + s] = logRatio(inTarget[s], targetWords[s], inReference[s], referenceWords[s]);
                 }
             }
         });
@@ -273,13 +277,13 @@ public final class DocumentResampling {
     }
 
     /** How often a document was drawn in a sample. */
-    private int[] drawnWeights(int start, int width, int[][] sides) {
-        int[] weights = new int[words.length * width];
+    private Weights drawnWeights(int start, int width, int[][] sides) {
+        Weights weights = new Weights(width);
         for (int s = 0; s < width; s++) {
             SplittableRandom random = random(start + s);
             for (int[] side : sides) {
                 for (int draw = 0; draw < side.length; draw++) {
-                    weights[side[random.nextInt(side.length)] * width + s]++;
+                    weights.increment(side[random.nextInt(side.length)], s);
                 }
             }
         }
@@ -293,38 +297,6 @@ public final class DocumentResampling {
 
     private void inBlocks(IntConsumer work) {
         IntStream.range(0, (samples + block - 1) / block).parallel().forEach(b -> work.accept(b * block));
-    }
-
-    private static void add(Hits hits, boolean[] target, boolean side, int[] weights, int[] sums) {
-        Arrays.fill(sums, 0);
-        int width = sums.length;
-        for (int i = 0; i < hits.documents.length; i++) {
-            int document = hits.documents[i];
-            if (target == null || target[document] == side) {
-                addScaled(sums, weights, document * width, hits.counts[i]);
-            }
-        }
-    }
-
-    /** Kept small and plain, so that the compiler makes vector instructions of it. */
-    private static void addScaled(int[] sums, int[] weights, int from, int count) {
-        for (int s = 0; s < sums.length; s++) {
-            sums[s] += weights[from + s] * count;
-        }
-    }
-
-    private long[] weighted(int[] weights, int width) {
-        return weighted(weights, width, IntStream.range(0, words.length).toArray());
-    }
-
-    private long[] weighted(int[] weights, int width, int[] documents) {
-        long[] sums = new long[width];
-        for (int document : documents) {
-            for (int s = 0; s < width; s++) {
-                sums[s] += (long) weights[document * width + s] * words[document];
-            }
-        }
-        return sums;
     }
 
     private static long in(boolean[] target, Hits hits) {
@@ -341,5 +313,79 @@ public final class DocumentResampling {
 
     private static int[] members(boolean[] target, boolean side) {
         return IntStream.range(0, target.length).filter(d -> target[d] == side).toArray();
+    }
+
+    /** How often each document stands in each sample of a block. */
+    private final class Weights {
+        private final int width;
+        private final int stride;
+        private final long[] packed;
+        private int largest = 1;
+
+        Weights(int width) {
+            this.width = width;
+            stride = (width + LANES - 1) / LANES;
+            packed = new long[words.length * stride];
+        }
+
+        void increment(int document, int sample) {
+            int place = document * stride + sample / LANES;
+            int shift = sample % LANES * LANE_BITS;
+            packed[place] += 1L << shift;
+            largest = Math.max(largest, (int) (packed[place] >>> shift) & LANE);
+        }
+
+        /** The words of these documents in each sample. */
+        long[] words(int[] documents) {
+            long[] sums = new long[width];
+            for (int document : documents) {
+                for (int s = 0; s < width; s++) {
+                    long weight = packed[document * stride + s / LANES] >>> s % LANES * LANE_BITS & LANE;
+                    sums[s] += weight * words[document];
+                }
+            }
+            return sums;
+        }
+
+        /**
+         * The hits in each sample: the sums of four samples are added up side by side for as long as none can outgrow its place.
+         *
+         * @param target which documents are in the target; null for all documents
+         * @param side whether to count the target or the reference
+         */
+        void add(Hits hits, boolean[] target, boolean side, long[] sums) {
+            Arrays.fill(sums, 0);
+            long[] lanes = new long[stride];
+            int room = LANE / largest;
+            int free = room;
+            for (int i = 0; i < hits.documents.length; i++) {
+                int document = hits.documents[i];
+                if (target == null || target[document] == side) {
+                    int left = hits.counts[i];
+                    while (left > free) {
+                        addScaled(lanes, packed, document * stride, free);
+                        left -= free;
+                        unpack(lanes, sums);
+                        free = room;
+                    }
+                    addScaled(lanes, packed, document * stride, left);
+                    free -= left;
+                }
+            }
+            unpack(lanes, sums);
+        }
+
+        private static void addScaled(long[] lanes, long[] weights, int from, long count) {
+            for (int k = 0; k < lanes.length; k++) {
+                lanes[k] += weights[from + k] * count;
+            }
+        }
+
+        private static void unpack(long[] lanes, long[] sums) {
+            for (int s = 0; s < sums.length; s++) {
+                sums[s] += lanes[s / LANES] >>> s % LANES * LANE_BITS & LANE;
+            }
+            Arrays.fill(lanes, 0);
+        }
     }
 }
