@@ -236,7 +236,7 @@ final class SharedHeads {
         }
         int own = information & Agreement.ANY;
         boolean beside = end + 1 == head && (words.gapBit(head) & sequence.gapMask()[size - 1]) != 0;
-        if (beside && (!coordinated || (modifierSlots & own) != 0)) {
+        if (beside ? !coordinated || (modifierSlots & own) != 0 : coordinated) {
             return null; // the plain term, which is found as such, or no term
         }
         if ((modifierSlots & Agreement.coordinated(own)) == 0) {
