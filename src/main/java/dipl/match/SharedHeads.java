@@ -110,6 +110,7 @@ final class SharedHeads {
         return first > start
                 && words.gap(first) == Gap.COMMA
                 && isClosedClass(first)
+                && !isDeterminer(first)
                 && conjunctionEndingAt(head - 1) == 0
                 && modifies(first - 1);
     }
