@@ -1,6 +1,7 @@
 package dipl.dictionary;
 
 import dipl.io.InputException;
+import dipl.text.EditDistance;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -35,6 +36,7 @@ public final class DictionaryReader {
     private static final int MOST_BAD_LINES = 100;
     private static final int MOST_BROKEN_ROWS = 100;
     private static final List<String> NEEDED = List.of("category", "language", "term");
+    private static final List<String> OPTIONAL = List.of("match", "note", "source");
 
     private final String file;
     private final Consumer<String> problems;
@@ -259,7 +261,23 @@ public final class DictionaryReader {
                 return null;
             }
         }
+        mistyped(columns, line);
         return columns;
+    }
+
+    /** Other columns are the user's own, but one that is nearly the name of a missing one would be lost in silence. */
+    private void mistyped(Map<String, Integer> columns, long line) {
+        for (String missing : OPTIONAL) {
+            if (!columns.containsKey(missing)) {
+                columns.keySet().stream()
+                        .filter(name -> EditDistance.isSlip(name, missing))
+                        .sorted()
+                        .forEach(name -> problem(
+                                line,
+                                "unknown column \"" + name + "\": rename it to \"" + missing
+                                        + "\", or to something less like it"));
+            }
+        }
     }
 
     private void term(CSVRecord row, Map<String, Integer> columns, long line, List<Term> terms) {

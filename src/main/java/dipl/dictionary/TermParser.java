@@ -121,9 +121,11 @@ final class TermParser {
         }
         if (!any) {
             throw new TermSyntaxException(
-                    closing.isEmpty()
-                            ? "a term without words: write at least one word"
-                            : "an empty alternative: fill it or remove its |");
+                    switch (closing) {
+                        case "" -> "a term without words: write at least one word";
+                        case "@" -> "a condition without words: write at least one word after it";
+                        default -> "an empty alternative: fill it or remove its |";
+                    });
         }
         return ways;
     }
@@ -349,7 +351,7 @@ final class TermParser {
 
     /** In a term of regular expressions only spaces part words, and the conditions start at the first {@code @} after a space. */
     private List<TermSequence> expressions() throws TermSyntaxException {
-        int end = text.indexOf(" @");
+        int end = text.startsWith("@") ? 0 : text.indexOf(" @");
         String words = (end < 0 ? text : text.substring(0, end)).strip();
         at = end < 0 ? text.length() : end;
         if (words.isEmpty()) {

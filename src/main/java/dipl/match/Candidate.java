@@ -10,9 +10,6 @@ final class Candidate {
     final int dimension;
     final int[] words;
     final boolean shared;
-    /** Whether other modifiers of the same noun stand between, without a conjunction: {@code ecological public organisation}. */
-    final boolean stacked;
-
     final boolean ambiguous;
 
     Candidate(
@@ -22,7 +19,6 @@ final class Candidate {
             int dimension,
             int[] words,
             boolean shared,
-            boolean stacked,
             boolean ambiguous) {
         this.sequence = sequence;
         this.term = term;
@@ -30,7 +26,6 @@ final class Candidate {
         this.dimension = dimension;
         this.words = words;
         this.shared = shared;
-        this.stacked = stacked;
         this.ambiguous = ambiguous;
     }
 
@@ -56,6 +51,26 @@ final class Candidate {
         int common = commonWords(other);
         boolean onlyHead = common == 1 && last() == other.last() && (shared || other.shared);
         return common > 0 && !onlyHead;
+    }
+
+    /** Words from the first to the last; those between a modifier and the head that it shares are not its own. */
+    int length() {
+        return shared ? words.length : last() - first() + 1;
+    }
+
+    boolean hasOthersBetween() {
+        return last() - first() >= words.length;
+    }
+
+    /** Whether this one has words in a gap that a narrower match of the same term within it does without. */
+    boolean isWiderThan(Candidate other) {
+        return term == other.term
+                && !shared
+                && !other.shared
+                && words.length == other.words.length
+                && first() <= other.first()
+                && other.last() <= last()
+                && last() - first() > other.last() - other.first();
     }
 
     private int commonWords(Candidate other) {

@@ -9,7 +9,8 @@ package dipl.match;
  * @param gap for each word, how many other words may stand before it
  * @param phrase for each word, which run of neighbours it belongs to; the words of one run agree
  * @param budget how many other words may stand between in all
- * @param shareable whether its last word is a head that coordinated modifiers may share
+ * @param shareable whether its last word is a head that coordinated modifiers may share: neighbours, no verb among them
+ * @param name whether its last word begins with a capital: other words inside would make another name of it
  * @param closingHead for a word written closed and for words joined by a hyphen, the language and the head, by which a closed word
  *     is known to end in a head that suspended hyphens share; otherwise empty
  */
@@ -21,6 +22,7 @@ record CompiledSequence(
         int[] phrase,
         int budget,
         boolean shareable,
+        boolean name,
         String closingHead) {
     int size() {
         return slot.length;

@@ -252,11 +252,23 @@ final class CompiledTables {
      * @param conjunctions for each phrase the set of each of its words, longer phrases first
      */
     record CompiledLanguageWords(
-            LanguageWords words, List<BitSet[]> conjunctions, BitSet fillers, BitSet suffixes, BitSet negators) {}
+            LanguageWords words,
+            List<BitSet[]> conjunctions,
+            BitSet fillers,
+            BitSet determiners,
+            BitSet particles,
+            BitSet suffixes,
+            BitSet negators) {}
 
     /** The same as slots, before these are looked up. */
     private record LanguageSlots(
-            LanguageWords words, int[][] conjunctions, int[] fillers, int[] suffixes, int[] negators) {
+            LanguageWords words,
+            int[][] conjunctions,
+            int[] fillers,
+            int[] determiners,
+            int[] particles,
+            int[] suffixes,
+            int[] negators) {
         static LanguageSlots of(LanguageWords words, TermCompiler compiler) {
             int[][] conjunctions = words.conjunctions().stream()
                     .map(phrase -> Arrays.stream(phrase.split(" "))
@@ -272,9 +284,15 @@ final class CompiledTables {
             return new LanguageSlots(
                     words,
                     conjunctions,
-                    words.fillers().stream().mapToInt(compiler::exactSlot).toArray(),
-                    words.suffixes().stream().mapToInt(compiler::exactSlot).toArray(),
+                    exactSlots(words.fillers(), compiler),
+                    exactSlots(words.determiners(), compiler),
+                    exactSlots(words.particles(), compiler),
+                    exactSlots(words.suffixes(), compiler),
                     toInts(negators));
+        }
+
+        private static int[] exactSlots(List<String> words, TermCompiler compiler) {
+            return words.stream().mapToInt(compiler::exactSlot).toArray();
         }
 
         CompiledLanguageWords resolve(List<Slot> slots) {
@@ -284,7 +302,13 @@ final class CompiledTables {
                             .toArray(BitSet[]::new))
                     .toList();
             return new CompiledLanguageWords(
-                    words, phrases, set(slots, fillers), set(slots, suffixes), set(slots, negators));
+                    words,
+                    phrases,
+                    set(slots, fillers),
+                    set(slots, determiners),
+                    set(slots, particles),
+                    set(slots, suffixes),
+                    set(slots, negators));
         }
 
         private static BitSet set(List<Slot> slots, int... numbers) {

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param language its code
  * @param conjunctions what joins coordinated modifiers, as phrases
- * @param fillers what may stand beside a conjunction or before a modifier without parting them: articles, correlatives, particles
+ * @param fillers what may stand beside a conjunction or before a modifier without parting them: correlatives, particles
+ * @param determiners articles and their like, which may stand there too, but begin a phrase
+ * @param particles what may stand between a modifier and its head
  * @param suffixes endings that are written with a hyphen after abbreviations and foreign names
  * @param negators words that negate
  * @param negativeForms a regular expression for words negated by a suffix, or empty
@@ -17,6 +19,8 @@ record LanguageWords(
         String language,
         List<String> conjunctions,
         List<String> fillers,
+        List<String> determiners,
+        List<String> particles,
         List<String> suffixes,
         List<String> negators,
         String negativeForms,
@@ -26,8 +30,9 @@ record LanguageWords(
             list("and, or, nor, but, yet, plus, versus, vs, and or, as well as, rather than, instead of, as opposed to,"
                     + " along with, together with, in addition to, unlike"),
             list(
-                    "the, a, an, both, either, neither, not, only, also, even, so, called, then, especially, particularly, their,"
-                            + " its, our, other"),
+                    "both, either, neither, not, only, merely, simply, also, even, so, called, then, especially, particularly"),
+            list("the, a, an, their, its, our"),
+            List.of(),
             List.of(),
             list(
                     "not, no, never, without, neither, nor, none, nothing, cannot, can't, don't, doesn't, didn't, isn't, aren't,"
@@ -41,7 +46,9 @@ record LanguageWords(
             list("и, или, либо, а, но, да, а также, вместо, плюс, и или, наряду с, вместе с, в отличие от, равно как,"
                     + " в том числе"),
             list("как, так, не, ни, только, же, столько, сколько, даже, также, скорее, чем, называемая, называемой,"
-                    + " называемую, называемые, называемых, т.н, и, то, есть"),
+                    + " называемую, называемые, называемых, т.н, и, то, есть, просто, лишь"),
+            List.of(),
+            list("же, ли"),
             List.of(),
             list("не, ни, без, нет, никогда, нельзя, невозможно, отсутствие, никакой, никакого, никаких"),
             "",
@@ -49,8 +56,10 @@ record LanguageWords(
 
     private static final LanguageWords KAZAKH = new LanguageWords(
             "kk",
-            list("және, әрі, мен, бен, пен, немесе, не, я, яки, сондай ақ, сонымен қатар, әлде, бірақ"),
-            list("емес, да, де, та, те, ғана, тек, тіпті, деп, аталатын, сондай, ақ, қана, ал"),
+            list("және, әрі, мен, бен, пен, немесе, не, я, яки, яғни, сондай ақ, сонымен қатар, әлде, бірақ"),
+            list("емес, да, де, та, те, ғана, тек, тіпті, деп, аталатын, сондай, ақ, қана, ал, бірде"),
+            List.of(),
+            list("емес, да, де, та, те, ғана, қана, деп, аталатын"),
             list("ның, нің, дың, дің, тың, тің, ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, на, не, да, де, та, те,"
                     + " нда, нде, дан, ден, тан, тен, нан, нен, мен, бен, пен, лар, лер, дар, дер, тар, тер, лары, лері,"
                     + " дары, дері, тары, тері, ы, і, сы, сі, ын, ін, сын, сін, ына, іне, сына, сіне, ында, інде, сында,"

@@ -18,12 +18,19 @@ import java.util.function.Supplier;
  * Finds the terms of a dictionary in documents. Not for several threads at once; make one for each, they are cheap.
  *
  * <p>A document is read sentence by sentence: no match crosses a sentence. In each sentence the terms of its language are found, then
- * modifiers that share a head, then conditions and exclusions are applied, and last the overlap within each dimension is settled:
- * more words win, then the plain term over a stacked modifier, then the earlier start.
+ * modifiers that share a head, then conditions and exclusions are applied, and last the overlap within each dimension is settled.
+ *
+ * <p>The longest match wins: the one with most words from its first to its last, those in a gap among them, for they are what it was found
+ * over; but a shared head counts as if it stood beside its modifier, for the words between belong to others. Of equal lengths the one
+ * whose term names more of the words wins, then the plain one over one that shares a head, then the earlier start, the earlier end, and the order of
+ * the dictionary. A match with a gap gives way, before that, to a narrower one of its own term within it. Two matches of one category
+ * rival if their spans overlap, two of different categories if they have a word in common, other than a head they share: what stands in a
+ * gap is free. Of several modifiers of one category at one head the first stands for all.
  */
 public final class Matcher {
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> -c.words.length)
-            .thenComparing(c -> c.stacked)
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> -c.length())
+            .thenComparingInt(c -> -c.words.length)
+            .thenComparing(c -> c.shared)
             .thenComparingInt(Candidate::first)
             .thenComparingInt(Candidate::last)
             .thenComparingInt(c -> c.category)
@@ -163,6 +170,11 @@ public final class Matcher {
         List<Candidate> rivals = new ArrayList<>(found);
         rivals.removeIf(
                 candidate -> candidate.category < 0 || exclusions.stream().anyMatch(e -> covers(e, candidate)));
+        if (options.overlap()) {
+            List<Candidate> all = List.copyOf(rivals);
+            rivals.removeIf(candidate ->
+                    candidate.hasOthersBetween() && all.stream().anyMatch(candidate::isWiderThan));
+        }
         rivals.sort(BEST_FIRST);
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : rivals) {
@@ -170,10 +182,27 @@ public final class Matcher {
                     ? kept.stream().noneMatch(candidate::conflicts)
                     : kept.stream().noneMatch(candidate::sameHit);
             if (free) {
-                kept.add(candidate);
+                kept.add(firstModifier(candidate, rivals, kept));
             }
         }
         return kept;
+    }
+
+    /** The match that has the first of all modifiers of its category at one head, unless it rivals another that counts already. */
+    private Candidate firstModifier(Candidate candidate, List<Candidate> rivals, List<Candidate> kept) {
+        Candidate first = candidate;
+        for (Candidate rival : rivals) {
+            if (rival.shared
+                    && rival.category == candidate.category
+                    && rival.last() == candidate.last()
+                    && rival.first() < first.first()
+                    && kept.stream()
+                            .noneMatch(other ->
+                                    options.overlap() ? other.conflicts(rival) : other.sameHit(rival))) {
+                first = rival;
+            }
+        }
+        return first;
     }
 
     /** Candidates of a sentence as matches in reading order. */
@@ -238,7 +267,6 @@ public final class Matcher {
                         dictionary.category(term),
                         dictionary.dimension(term),
                         places,
-                        false,
                         false,
                         ambiguous));
             }

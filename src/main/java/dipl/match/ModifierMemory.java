@@ -19,11 +19,11 @@ final class ModifierMemory {
         this.vocabulary = vocabulary;
     }
 
-    int slots(String language, int word) {
+    int grammar(String language, int word) {
         Question question = new Question(language, word);
         Integer known = answers.get(question);
         if (known == null) {
-            known = modifiers.slots(language, CaseFolding.fold(vocabulary.get().form(word)));
+            known = modifiers.grammar(language, CaseFolding.fold(vocabulary.get().form(word)));
             answers.put(question, known);
         }
         return known;

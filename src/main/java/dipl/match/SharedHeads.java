@@ -6,23 +6,33 @@ import dipl.morphology.Agreement;
 import dipl.text.Gap;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Modifiers that share a head: {@code people's, public and citizen diplomacy}, {@code digital people's diplomacy},
  * {@code нет- и тви-дипломатия}.
  *
  * <p>From a head the sentence is read leftwards as groups of modifiers parted by separators: commas, slashes, brackets, suspended
- * hyphens, conjunctions with their correlatives. A group that is not itself known must look like modifiers, or the reading ends.
+ * hyphens, conjunctions with their correlatives. The first group stands directly before the head; nothing but a particle may part them.
+ * The reading ends at the first group that holds anything but modifiers: a verb, a determiner, a preposition, a noun that modifies
+ * nothing. Known modifiers beside one another stack up, and each has the head.
+ *
+ * <p>A modifier shares a head only if it can be an attribute of it: where modifiers agree with their noun it must agree, so that {@code
+ * проблемы обеспечения безопасности} is not {@code проблемы безопасности}. An English noun needs a conjunction, slash, bracket or hyphen between,
+ * for a comma may as well end its phrase, and no determiner after it; a noun that can be a phrase by itself has no adjective of its own
+ * either: {@code sustainable development and regional cooperation} is not {@code development cooperation}. A name keeps its words together.
  */
 final class SharedHeads {
     private static final int MOST_GROUPS = 8;
     private static final int MOST_WORDS_IN_GROUP = 3;
+    private static final int MOST_WORDS_IN_INSERTION = 5;
     private static final int FARTHEST_MODIFIER = 40;
     private static final int NEIGHBOURS = bit(Gap.SPACE) | bit(Gap.HYPHEN);
     private static final int SEPARATORS =
             bit(Gap.COMMA) | bit(Gap.SLASH) | bit(Gap.OPEN) | bit(Gap.CLOSE) | bit(Gap.SUSPENDED_HYPHEN);
     private static final int PASSABLE = NEIGHBOURS | SEPARATORS | bit(Gap.SPACED_HYPHEN);
-    private static final int BEFORE_HEAD = NEIGHBOURS | bit(Gap.SPACED_HYPHEN) | bit(Gap.CLOSE);
+    private static final int ENCLOSED = bit(Gap.CLOSE) | bit(Gap.COMMA);
+    private static final int BEFORE_HEAD = NEIGHBOURS | bit(Gap.SPACED_HYPHEN) | ENCLOSED;
 
     private final CompiledTables dictionary;
     private final ModifierMemory modifiers;
@@ -32,6 +42,14 @@ final class SharedHeads {
     private int head;
     private boolean closed;
     private int brackets;
+    /** Whether more than a comma stands between the group that is read and the head. */
+    private boolean joined;
+
+    private boolean determined;
+    /** Whether the modifier beside the head is known to have others with it, so that a plural head may be theirs together. */
+    private boolean coordinated;
+
+    private int headSlots;
     private String language;
     private int[] sequences;
     private boolean[] scopes;
@@ -52,11 +70,11 @@ final class SharedHeads {
         start = words.sentenceStart(sentence);
         if (head > start && (words.gapBit(head) & BEFORE_HEAD) != 0 && modifierBefore(words, head, heads)) {
             at(words, sentence, head, heads, scopes);
-            closed = false;
-            if (words.gap(head) == Gap.CLOSE && !modifierBeforeBracket()) {
-                return; // an abbreviation after its full name, not a modifier beside another
+            if (words.gap(head) == Gap.CLOSE && !modifierBeforeBracket()
+                    || words.gap(head) == Gap.COMMA && !modifierBeforeInsertion()) {
+                return; // an abbreviation after its full name, another phrase; not a modifier beside another
             }
-            groups(0, skipFillers(head - 1), found);
+            groups(0, skipParticles(head - 1), found);
         }
     }
 
@@ -66,6 +84,7 @@ final class SharedHeads {
         if (head > start) {
             at(words, sentence, head, heads, scopes);
             closed = true;
+            headSlots = Agreement.ANY;
             groups(1, beyondSeparator(head), found);
         }
     }
@@ -76,12 +95,29 @@ final class SharedHeads {
         while (first > start && words.gap(first) != Gap.OPEN) {
             first--;
         }
-        return first > start && (isKnownModifier(first - 1) || looksLikeModifier(first - 1));
+        return first > start && modifies(first - 1);
+    }
+
+    /** Whether a modifier stands before an insertion between commas: {@code народная, или общественная, дипломатия}. */
+    private boolean modifierBeforeInsertion() {
+        int first = head - 1;
+        while (first > start
+                && words.gap(first) == Gap.SPACE
+                && first > head - MOST_WORDS_IN_INSERTION
+                && !isDeterminer(first)) {
+            first--;
+        }
+        return first > start
+                && words.gap(first) == Gap.COMMA
+                && isClosedClass(first)
+                && !isDeterminer(first)
+                && conjunctionEndingAt(head - 1) == 0
+                && modifies(first - 1);
     }
 
     /** Most heads have no modifier of a term of theirs but the one beside them, and need no closer look. */
     private boolean modifierBefore(Words words, int head, int[] heads) {
-        int nearest = words.gap(head) == Gap.CLOSE ? head - 1 : head - 2;
+        int nearest = (words.gapBit(head) & ENCLOSED) != 0 ? head - 1 : head - 2;
         int farthest = Math.max(start, head - FARTHEST_MODIFIER);
         for (int i = head - 1; i >= farthest && (words.gapBit(i + 1) & PASSABLE) != 0; i--) {
             int[] modified = dictionary.lastModifiers(words.id(i));
@@ -114,23 +150,36 @@ final class SharedHeads {
         this.head = head;
         this.scopes = scopes;
         sequences = heads;
+        closed = false;
         language = words.language(sentence);
         closedClass = null;
         brackets = words.gap(head) == Gap.CLOSE ? 1 : 0;
+        joined = brackets > 0;
+        determined = false;
+        headSlots = 0;
+        for (int number : heads) {
+            headSlots |= headInformation(dictionary.sequence(number)) & Agreement.ANY;
+        }
+        headSlots = Agreement.coordinated(headSlots);
     }
 
     private void groups(int firstGroup, int firstEnd, List<Candidate> found) {
         int last = firstEnd;
+        coordinated = false;
         for (int group = firstGroup; group < MOST_GROUPS && last >= start; group++) {
             modifiersEndingIn(last, group, found);
             last = nextGroup(last);
         }
+        if (firstGroup == 0 && joined) {
+            coordinated = true;
+            modifiersEndingIn(firstEnd, 0, found);
+        }
     }
 
     /** Particles may stand between a modifier and its head: {@code жария да дипломатия}. */
-    private int skipFillers(int last) {
+    private int skipParticles(int last) {
         int at = last;
-        while (at > start && isFiller(at) && !isKnownModifier(at)) {
+        while (at > start && isParticle(at) && (words.gapBit(at) & NEIGHBOURS) != 0) {
             at--;
         }
         return at;
@@ -149,7 +198,10 @@ final class SharedHeads {
                     }
                 }
             }
-            if (!isKnownModifier(end) || (words.gapBit(end) & NEIGHBOURS) == 0) {
+            if (!isKnownModifier(end)
+                    || !modifies(end)
+                    || group > 0 && (grammar(end) & Modifiers.ADJECTIVE) == 0
+                    || (words.gapBit(end) & NEIGHBOURS) == 0) {
                 return;
             }
             end--;
@@ -159,30 +211,39 @@ final class SharedHeads {
     private Candidate candidate(int number, CompiledSequence sequence, int end, int group, int stacked) {
         int size = sequence.size();
         int first = end - (size - 2);
-        if (first < start || end + 1 == head && (words.gapBit(head) & sequence.gapMask()[size - 1]) != 0) {
-            return null; // out of the sentence, or the plain term, which is found as such
+        if (first < start) {
+            return null;
+        }
+        if (sequence.name() && stacked > 0) {
+            return null;
         }
         boolean hyphenated = (sequence.gapMask()[size - 1] & NEIGHBOURS) != NEIGHBOURS;
         if (hyphenated && (group == 0 || stacked > 0 || words.gap(end + 1) != Gap.SUSPENDED_HYPHEN)) {
             return null;
         }
         int information = headInformation(sequence);
-        int headSlots = Agreement.anyNumber(information & Agreement.ANY);
         boolean ambiguous = (information & SlotResolver.AMBIGUOUS) != 0;
         int modifierSlots = Agreement.ANY;
         int[] places = new int[size];
         for (int k = 0; k < size - 1; k++) {
             int place = first + k;
-            int own = dictionary.information(words.id(place), sequence.slot()[k]);
-            if (own == 0 || k > 0 && (words.gapBit(place) & sequence.gapMask()[k]) == 0) {
+            int read = dictionary.information(words.id(place), sequence.slot()[k]);
+            if (read == 0 || k > 0 && (words.gapBit(place) & sequence.gapMask()[k]) == 0) {
                 return null;
             }
-            modifierSlots &= own;
-            ambiguous |= (own & SlotResolver.AMBIGUOUS) != 0;
+            modifierSlots &= read;
+            ambiguous |= (read & SlotResolver.AMBIGUOUS) != 0;
             places[k] = place;
         }
-        // Coordinated modifiers may be singular beside a plural head, so they agree in case only.
-        if ((Agreement.anyNumber(modifierSlots) & headSlots) == 0) {
+        int own = information & Agreement.ANY;
+        boolean beside = end + 1 == head && (words.gapBit(head) & sequence.gapMask()[size - 1]) != 0;
+        if (beside ? !coordinated || (modifierSlots & own) != 0 : coordinated) {
+            return null; // the plain term, which is found as such, or no term
+        }
+        if ((modifierSlots & Agreement.coordinated(own)) == 0) {
+            return null;
+        }
+        if (!hyphenated && !shares(first, end, modifierSlots, group > 0)) {
             return null;
         }
         places[size - 1] = head;
@@ -194,8 +255,36 @@ final class SharedHeads {
                 dictionary.dimension(term),
                 places,
                 true,
-                group == 0,
                 ambiguous);
+    }
+
+    /**
+     * Whether the words from one place to another can be attributes of the head.
+     *
+     * @param slots the slots in which they agree
+     * @param apart whether they stand in another group than the one beside the head
+     */
+    private boolean shares(int first, int last, int slots, boolean apart) {
+        int grammar = grammar(last);
+        boolean attribute = (grammar & headSlots) != 0
+                || (grammar & Modifiers.PHRASE) != 0
+                || (grammar & Modifiers.NUMERAL) != 0 && last > first
+                || (grammar & Modifiers.BY_TERM) != 0 && slots == Agreement.ANY;
+        if (!attribute || conjunctionEndingAt(last) > 0 || last == first && isClosedClass(last)) {
+            return false;
+        }
+        if (!apart || (grammar & (Modifiers.ADJECTIVE | Modifiers.NUMERAL | Modifiers.BY_TERM)) != 0) {
+            return true;
+        }
+        return joined && !determined && ((grammar & Modifiers.PHRASE) == 0 || !hasOwnAdjective(first));
+    }
+
+    private boolean hasOwnAdjective(int place) {
+        return place > start
+                && (words.gapBit(place) & NEIGHBOURS) != 0
+                && (grammar(place - 1) & Modifiers.ADJECTIVE) != 0
+                && !isClosedClass(place - 1)
+                && !isKnownModifier(place - 1);
     }
 
     private int headInformation(CompiledSequence sequence) {
@@ -208,7 +297,7 @@ final class SharedHeads {
         for (int n = 0; n < MOST_WORDS_IN_GROUP && p >= start; n++) {
             int next = beyondSeparator(p);
             if (next >= 0) {
-                return allModifiers(p, last) ? next : -1;
+                return allModifiers(p, last, next) ? next : -1;
             }
             if ((words.gapBit(p) & NEIGHBOURS) == 0) {
                 return -1;
@@ -218,13 +307,41 @@ final class SharedHeads {
         return -1;
     }
 
-    private boolean allModifiers(int from, int to) {
+    /**
+     * Whether nothing but modifiers stands in a group. A participle that may be a verb is one after a hyphen, and after an adjective that
+     * must go on: {@code peaceful and negotiated}. A noun with an adjective is a phrase by itself, unless it stands at the head: {@code a
+     * prosperous nation and good neighbour}.
+     *
+     * @param next the last word of the group before
+     */
+    private boolean allModifiers(int from, int to, int next) {
+        boolean open = (grammar(next) & (Modifiers.ADJECTIVE | Modifiers.PHRASE)) == Modifiers.ADJECTIVE;
         for (int p = from; p <= to; p++) {
-            if (!isKnownModifier(p) && !looksLikeModifier(p)) {
+            int grammar = grammar(p);
+            boolean attribute = modifies(p)
+                    || (grammar & Modifiers.PARTICIPLE) != 0 && (open || words.gap(p) == Gap.HYPHEN)
+                    || (grammar & Modifiers.PHRASE) != 0 && (from == to || to + 1 == head && followsAdjective(p, from))
+                    || (grammar & Modifiers.ADVERB) != 0 && p < to;
+            boolean known = p < to && isKnownModifier(p);
+            if (!known && (!attribute || isClosedClass(p) || p < to && isNounBeforeAdjective(p))) {
                 return false;
             }
         }
-        return true;
+        return to + 1 == head
+                || (grammar(to) & Modifiers.ADJECTIVE) != 0
+                || isKnownModifier(to)
+                || !followsAdjective(to, from);
+    }
+
+    private boolean followsAdjective(int place, int from) {
+        return place > from && (grammar(place - 1) & Modifiers.ADJECTIVE) != 0;
+    }
+
+    /** {@code Organization General}: a phrase ends between them. */
+    private boolean isNounBeforeAdjective(int p) {
+        return (grammar(p) & Modifiers.ADJECTIVE) == 0
+                && (grammar(p + 1) & Modifiers.ADJECTIVE) != 0
+                && (grammar(p) & Agreement.ANY) != 0;
     }
 
     /** The last word before the separator that stands before a word, or -1 if there is no separator. */
@@ -233,6 +350,8 @@ final class SharedHeads {
             return -1;
         }
         boolean separated = (words.gapBit(p) & SEPARATORS) != 0;
+        boolean conjoined = separated && words.gap(p) != Gap.COMMA;
+        boolean phrase = false;
         if (!separated && (words.gapBit(p) & NEIGHBOURS) == 0) {
             return -1;
         }
@@ -241,7 +360,10 @@ final class SharedHeads {
             int conjunction = conjunctionEndingAt(at);
             if (conjunction > 0) {
                 separated = true;
+                conjoined = true;
                 at -= conjunction - 1;
+            } else if (isDeterminer(at)) {
+                phrase = true;
             } else if (!isFiller(at)) {
                 break;
             }
@@ -251,11 +373,14 @@ final class SharedHeads {
             int gap = words.gapBit(at);
             if ((gap & SEPARATORS) != 0) {
                 separated = true;
+                conjoined |= words.gap(at) != Gap.COMMA;
             } else if ((gap & NEIGHBOURS) == 0) {
                 return -1;
             }
             at--;
         }
+        joined |= separated && conjoined;
+        determined |= separated && phrase;
         return separated && at >= start ? at : -1;
     }
 
@@ -288,12 +413,28 @@ final class SharedHeads {
     }
 
     private boolean isFiller(int at) {
+        return isOneOf(CompiledLanguageWords::fillers, at);
+    }
+
+    private boolean isDeterminer(int at) {
+        return isOneOf(CompiledLanguageWords::determiners, at);
+    }
+
+    private boolean isParticle(int at) {
+        return isOneOf(CompiledLanguageWords::particles, at);
+    }
+
+    private boolean isOneOf(Function<CompiledLanguageWords, BitSet> kind, int at) {
         for (CompiledLanguageWords own : closedClass()) {
-            if (own.fillers().get(words.id(at))) {
+            if (kind.apply(own).get(words.id(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isClosedClass(int at) {
+        return isFiller(at) || isDeterminer(at) || isParticle(at) || conjunctionEndingAt(at) > 0;
     }
 
     private List<CompiledLanguageWords> closedClass() {
@@ -316,15 +457,18 @@ final class SharedHeads {
         return false;
     }
 
-    private boolean looksLikeModifier(int place) {
-        if (isFiller(place) || conjunctionEndingAt(place) > 0) {
+    /** Whether a word is an attribute of the head, by what is known of the language or because a term says so. */
+    private boolean modifies(int place) {
+        if (isClosedClass(place)) {
             return false;
         }
-        int headSlots = 0;
-        for (int number : sequences) {
-            headSlots |= headInformation(dictionary.sequence(number)) & Agreement.ANY;
-        }
-        return (modifiers.slots(language, words.id(place)) & headSlots) != 0;
+        int grammar = grammar(place);
+        int byTerm = Modifiers.PHRASE | Modifiers.NUMERAL | Modifiers.BY_TERM;
+        return (grammar & headSlots) != 0 || (grammar & byTerm) != 0 && isKnownModifier(place);
+    }
+
+    private int grammar(int place) {
+        return modifiers.grammar(language, words.id(place));
     }
 
     private static int bit(Gap gap) {

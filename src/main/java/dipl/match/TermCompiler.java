@@ -87,14 +87,16 @@ final class TermCompiler {
                 case SIGN -> SIGN_GAPS;
             };
             shareable &= step.word().mode() == MatchMode.INFLECT || step.word().mode() == MatchMode.EXACT;
+            shareable &= step.word().partOfSpeech() != PartOfSpeech.VERB;
             int start = sequence.phraseStart(i, language);
             slot[i] = slot(language, termWords(steps.subList(start, sequence.phraseEnd(i))), i - start, step.word());
         }
         WordTest last = steps.get(size - 1).word();
         boolean hyphenated = shareable && steps.get(size - 1).link() == Link.HYPHEN;
+        boolean name = Character.isUpperCase(last.text().codePointAt(0));
         boolean closed = size == 1 && !last.prefix().isEmpty();
         String sharedHead = hyphenated || closed ? language + ' ' + CaseFolding.fold(last.text()) : "";
-        return new CompiledSequence(term, slot, gapMask, gap, phrase, sequence.budget(), shareable, sharedHead);
+        return new CompiledSequence(term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead);
     }
 
     private static List<TermWord> termWords(List<Step> steps) {

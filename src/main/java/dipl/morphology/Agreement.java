@@ -11,6 +11,8 @@ public final class Agreement {
     /** All slots: agrees with everything. */
     public static final int ANY = (1 << 24) - 1;
 
+    private static final int PLURAL = 3;
+
     private Agreement() {}
 
     /**
@@ -26,13 +28,29 @@ public final class Agreement {
         return 1 << (4 * grammaticalCase + kind);
     }
 
-    /** The same cases in every number and gender: coordinated modifiers agree with their head in case only. */
+    /** The same cases in every number and gender: what agrees in case only. */
     public static int anyNumber(int slots) {
         int result = 0;
         for (int grammaticalCase = 0; grammaticalCase < 6; grammaticalCase++) {
             int kinds = 0xF << (4 * grammaticalCase);
             if ((slots & kinds) != 0) {
                 result |= kinds;
+            }
+        }
+        return result;
+    }
+
+    /**
+     * The slots that each of several coordinated modifiers of one head may have: they agree with it, but may be singular, of any gender, beside a
+     * plural head: {@code публичная и культурная дипломатии}.
+     *
+     * @param head the head's slots
+     */
+    public static int coordinated(int head) {
+        int result = head;
+        for (int grammaticalCase = 0; grammaticalCase < 6; grammaticalCase++) {
+            if ((head & slot(grammaticalCase, PLURAL)) != 0) {
+                result |= 0xF << (4 * grammaticalCase);
             }
         }
         return result;

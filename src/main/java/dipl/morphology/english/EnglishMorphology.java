@@ -6,6 +6,7 @@ import dipl.morphology.PartOfSpeech;
 import dipl.morphology.TermWord;
 import dipl.morphology.lexicon.Analysis;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,17 +53,21 @@ public final class EnglishMorphology implements Morphology {
         return lexicon.isKnown(form);
     }
 
-    /**
-     * Whether a form can stand before a noun as its attribute: adjectives, participles, nouns, possessives, unknown words; not verbs
-     * alone, determiners, prepositions, pronouns. Lower case.
-     */
-    public boolean isModifier(String form) {
-        if (form.endsWith("'s")) {
-            return isModifier(form.substring(0, form.length() - 2));
+    /** In which ways a form can stand before a noun that it modifies; none for verbs, determiners, prepositions, pronouns. Lower case. */
+    public Set<Attribute> attributes(String form) {
+        if (form.endsWith("'s") || form.endsWith("s'")) {
+            String owner = form.substring(0, form.lastIndexOf('\''));
+            return attributes(owner).isEmpty() ? Set.of() : Set.of(Attribute.ADJECTIVE);
         }
         List<Analysis> analyses = lexicon.analyses(form);
-        return analyses.isEmpty()
-                || !isFunctionWord(form) && analyses.stream().anyMatch(analysis -> Tags.isAttribute(analysis.tag()));
+        if (analyses.isEmpty()) {
+            return Set.of(Attribute.ADJECTIVE, Attribute.NOUN);
+        }
+        Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+        if (!isFunctionWord(form)) {
+            analyses.forEach(analysis -> attributes.addAll(Tags.attributes(analysis.tag())));
+        }
+        return attributes;
     }
 
     private boolean isFunctionWord(String form) {

@@ -4,9 +4,6 @@ import java.util.Set;
 
 /** What the tags of the English lexicon mean. */
 final class Tags {
-    private static final Set<String> ATTRIBUTES =
-            Set.of("JJ", "JJR", "JJS", "NN", "NN:U", "NN:UN", "NNS", "NNP", "NNPS", "VBN", "VBG", "CD");
-
     private Tags() {}
 
     static boolean isFunctionWord(String tag) {
@@ -16,8 +13,18 @@ final class Tags {
         };
     }
 
-    static boolean isAttribute(String tag) {
-        return ATTRIBUTES.contains(tag);
+    /** In which ways a form with this tag can stand before a noun. */
+    static Set<Attribute> attributes(String tag) {
+        return switch (tag) {
+            case "JJ", "JJR", "JJS" -> Set.of(Attribute.ADJECTIVE);
+            case "VBN", "VBG" -> Set.of(Attribute.PARTICIPLE);
+            case "NN" -> Set.of(Attribute.NOUN);
+            case "NN:U", "NN:UN", "NNP" -> Set.of(Attribute.NOUN, Attribute.PHRASE);
+            case "NNS", "NNPS" -> Set.of(Attribute.PHRASE);
+            case "CD" -> Set.of(Attribute.NUMERAL);
+            case "RB", "RBR", "RBS" -> Set.of(Attribute.ADVERB);
+            default -> Set.of();
+        };
     }
 
     static boolean isNoun(String tag) {

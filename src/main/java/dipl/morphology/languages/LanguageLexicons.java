@@ -1,8 +1,10 @@
 package dipl.morphology.languages;
 
+import dipl.morphology.english.Attribute;
 import dipl.morphology.english.EnglishMorphology;
 import dipl.morphology.russian.RussianMorphology;
 import java.util.List;
+import java.util.Set;
 
 /** What the Russian and English lexicons know of a word; they are read when first asked. Safe for use by several threads. */
 public final class LanguageLexicons {
@@ -16,9 +18,19 @@ public final class LanguageLexicons {
         return russian().modifierSlots(form);
     }
 
-    /** Whether an English word can be an attribute of a noun. */
-    public boolean isEnglishModifier(String form) {
-        return english().isModifier(form);
+    /** In which ways an English word can be an attribute of a noun; none if it cannot be one. */
+    public Set<Attribute> englishAttributes(String form) {
+        return english().attributes(form);
+    }
+
+    /** Whether a Russian word can stand unchanged before a noun, as {@code онлайн} or {@code медиа}: nouns and words not in the lexicon. */
+    public boolean mayBeInvariableRussianModifier(String form) {
+        return russian().mayBeInvariableModifier(form);
+    }
+
+    /** Whether a form is a Russian adverb and nothing that is inflected. */
+    public boolean isRussianAdverb(String form) {
+        return russian().isAdverb(form);
     }
 
     /** The dictionary forms that a Russian form can belong to, lower case; empty if the lexicon lacks it. */

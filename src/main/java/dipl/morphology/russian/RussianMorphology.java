@@ -46,9 +46,20 @@ public final class RussianMorphology implements Morphology {
         return lexicon.isKnown(form);
     }
 
-    /** Whether a form can stand before a noun and agree with it: adjectives, participles, ordinals; lower case. */
-    public boolean isModifier(String form) {
-        return modifierSlots(form) != 0;
+    /** Whether a form can stand unchanged before a noun: {@code онлайн}, {@code медиа}; nouns and words that the lexicon lacks. */
+    public boolean mayBeInvariableModifier(String form) {
+        List<Sense> senses = lexicon.senses(form);
+        return senses.stream().allMatch(sense -> switch (sense.grammar().wordClass()) {
+            case NOUN, ADVERB -> true;
+            default -> false;
+        });
+    }
+
+    /** Whether a form is an adverb and nothing else; lower case. */
+    public boolean isAdverb(String form) {
+        List<Sense> senses = lexicon.senses(form);
+        return !senses.isEmpty()
+                && senses.stream().allMatch(sense -> sense.grammar().wordClass() == WordClass.ADVERB);
     }
 
     /** The {@link Agreement} slots that a form can fill as an adjective, participle or ordinal; 0 if it is none. */
