@@ -33,15 +33,30 @@ public final class KazakhMorphology implements Morphology {
     private static Paradigm paradigm(TermWord term, Phrase phrase, int index) {
         String word = term.text().toLowerCase(Locale.ROOT);
         boolean alone = phrase.size() == 1;
-        List<Stem> stems = new ArrayList<>();
         if (term.partOfSpeech() == PartOfSpeech.VERB) {
-            String lemma = word;
-            for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
-                stems.addAll(VerbStems.of(stem));
-                lemma = stem;
-            }
-            return new KazakhParadigm(word, lemma, PartOfSpeech.VERB, stems, alone);
+            return verb(word, PartOfSpeech.VERB, alone);
         }
+        Paradigm nominal = nominal(term, word, phrase, index);
+        // in -у a word is the noun, with a capital a name; only as a bare stem can it be both
+        boolean both = term.partOfSpeech() == PartOfSpeech.ANY
+                && alone
+                && word.equals(term.text())
+                && Lexicon.common().verbs().contains(word);
+        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, true)) : nominal;
+    }
+
+    private static Paradigm verb(String word, PartOfSpeech partOfSpeech, boolean alone) {
+        String lemma = word;
+        List<Stem> stems = new ArrayList<>();
+        for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
+            stems.addAll(VerbStems.of(stem));
+            lemma = stem;
+        }
+        return new KazakhParadigm(word, lemma, partOfSpeech, stems, alone);
+    }
+
+    private static Paradigm nominal(TermWord term, String word, Phrase phrase, int index) {
+        List<Stem> stems = new ArrayList<>();
         Phrase.Role role = phrase.role(index);
         if (role == Phrase.Role.FIXED) {
             stems.add(Stem.of(word, "fixed", Sound.VOICELESS, false, Onset.ANY));
@@ -55,7 +70,7 @@ public final class KazakhMorphology implements Morphology {
             List<Stem> plain = nominal(term, word, possessed ? Phrase.Role.HEAD : role);
             stems.addAll(possessed ? plain.stream().map(Stem::rare).toList() : plain);
         }
-        return new KazakhParadigm(word, word, PartOfSpeech.NOMINAL, stems, alone);
+        return new KazakhParadigm(word, word, PartOfSpeech.NOMINAL, stems, phrase.size() == 1);
     }
 
     private static List<Stem> nominal(TermWord term, String word, Phrase.Role role) {
