@@ -54,8 +54,11 @@ final class DictMatchCommand implements Callable<Integer> {
     @Option(
             names = "--pos",
             paramLabel = "CLASS",
-            defaultValue = "nominal",
-            description = "What the terms are: nominal (nouns, names, adjectives) or verb (default: ${DEFAULT-VALUE}).")
+            defaultValue = "any",
+            description = {
+                "What the terms are: nominal (nouns, names, adjectives), verb, or any, which takes each",
+                "with the forms of all its classes (default: ${DEFAULT-VALUE})."
+            })
     String pos;
 
     @Mixin
@@ -76,9 +79,10 @@ final class DictMatchCommand implements Callable<Integer> {
 
     private PartOfSpeech partOfSpeech() {
         return switch (pos.toLowerCase(Locale.ROOT)) {
+            case "any" -> PartOfSpeech.ANY;
             case "nominal", "noun", "adj", "propn" -> PartOfSpeech.NOMINAL;
             case "verb" -> PartOfSpeech.VERB;
-            default -> throw new UsageException("--pos " + pos + ": use nominal or verb");
+            default -> throw new UsageException("--pos " + pos + ": use any, nominal or verb");
         };
     }
 

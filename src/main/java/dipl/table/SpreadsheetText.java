@@ -1,15 +1,23 @@
 package dipl.table;
 
+import java.util.regex.Pattern;
+
 /** Keeps text from a corpus from being run as a formula when a spreadsheet opens the file. */
 final class SpreadsheetText {
+    /** A word after a single sign, as {@code @akorda_press}, {@code -ның}, {@code -5}: no operator, call or command is left to run. */
+    private static final Pattern WORD = Pattern.compile("[+@-][\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]*");
+
     /** What starts a formula, also in the full-width form that spreadsheets of East Asia take. */
     private static final String STARTERS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SpreadsheetText() {}
 
-    /** The text, with an apostrophe before it if a spreadsheet would run it. A lone {@code -}, a category's name, stays as it is. */
+    /**
+     * The text, with an apostrophe before it if a spreadsheet would run it. A lone {@code -}, a category's name, stays as it is, and so
+     * does a single word, which must come out of a table as it went in.
+     */
     static String guard(String text) {
-        if (text.isEmpty() || text.equals("-")) {
+        if (text.isEmpty() || text.equals("-") || WORD.matcher(text).matches()) {
             return text;
         }
         char first = text.charAt(0);

@@ -16,6 +16,9 @@ final class LanguageIdentifier {
     /** The least lead for a title of a few words. */
     private static final int CLEAR_IN_TITLE = 4;
 
+    /** The least lead there of a language that collections are seldom in, for which one likely ending is not enough. */
+    private static final int CLEAR_OF_OTHERS_IN_TITLE = 8;
+
     private static final int WORDS_OF_TITLE = 3;
 
     /** The first profiles are those of the languages that collections are in; of others there is less to expect. */
@@ -209,8 +212,13 @@ final class LanguageIdentifier {
             if (scores[best] < 0) {
                 return new Verdict(Sentence.UNSURE, 0, 0, 0);
             }
-            int needed = words <= WORDS_OF_TITLE ? CLEAR_IN_TITLE : CLEAR;
-            return new Verdict(CODES.get(best), lead, scores[best], needed);
+            return new Verdict(
+                    CODES.get(best), lead, scores[best], words <= WORDS_OF_TITLE ? neededInTitle(best) : CLEAR);
+        }
+
+        private static int neededInTitle(int profile) {
+            boolean expected = profile < STUDIED || CODES.get(profile).equals(CODES.get(0));
+            return expected ? CLEAR_IN_TITLE : CLEAR_OF_OTHERS_IN_TITLE;
         }
     }
 

@@ -336,6 +336,9 @@ final class SentenceSplitter {
         if (Abbreviations.isClosing(word)) {
             return !Letters.isCapital(text[tokens.starts[i]]);
         }
+        if (Abbreviations.isMeasure(word) && isCapitalised(i)) {
+            return false;
+        }
         if (Abbreviations.isTrailing(word)) {
             return !starter;
         }
@@ -343,6 +346,12 @@ final class SentenceSplitter {
             return Letters.isDigit(text[tokens.starts[i]]);
         }
         return Abbreviations.isLeading(word) || word.length() == 1 && !starter;
+    }
+
+    /** Whether a word has a capital letter before small ones, as a sentence has and {@code США} has not. */
+    private boolean isCapitalised(int i) {
+        int start = tokens.starts[i];
+        return Letters.isCapital(text[start]) && start + 1 < tokens.ends[i] && isLower(text[start + 1]);
     }
 
     /** The number of a list item or heading: {@code 1.}, {@code IV.}, {@code 2.3.} */

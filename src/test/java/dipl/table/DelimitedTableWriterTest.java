@@ -43,9 +43,14 @@ class DelimitedTableWriterTest {
             strings = {
                 "=1+1",
                 "+7 727",
-                "-1",
+                "=word",
+                "-1+1",
+                "-cmd|x",
+                "+A1!B2",
                 "--",
+                "--x",
                 "@SUM(A1)",
+                "@a.b(1)",
                 "\tx",
                 "\rx",
                 "\r",
@@ -63,7 +68,21 @@ class DelimitedTableWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "a=b", "нет-дипломатия", " x", "1", "'=1", ""})
+    @ValueSource(
+            strings = {
+                "-",
+                "a=b",
+                "нет-дипломатия",
+                " x",
+                "1",
+                "'=1",
+                "",
+                "-1",
+                "-ның",
+                "@akorda_press",
+                "+7727",
+                "@screened-200"
+            })
     void otherTextStaysAsItIs(String text) throws IOException {
         assertEquals(text, onlyCell(TableFormat.CSV, text));
         assertEquals(text, onlyCell(TableFormat.TSV, text));

@@ -53,8 +53,9 @@ public record Forms(List<Form> forms, boolean complete) {
         Morphology morphology = Morphologies.of(term.language());
         Map<String, Form> all = new LinkedHashMap<>();
         boolean complete = true;
+        Expansion expansion = new Expansion(limit);
         for (TermSequence sequence : term.pattern().sequences()) {
-            Expansion.Forms forms = Expansion.forms(term.language(), sequence, limit);
+            Expansion.Forms forms = expansion.forms(term.language(), sequence);
             complete &= forms.complete();
             List<Optional<Paradigm>> paradigms = IntStream.range(
                             0, sequence.steps().size())

@@ -10,9 +10,14 @@ import dipl.morphology.Reading;
 import dipl.morphology.TermWord;
 import dipl.morphology.languages.Morphologies;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes out the forms of a sequence of words: those that agree with one another, the usual ones first. */
+/**
+ * Writes out the forms of sequences of words: those that agree with one another, the usual ones first. One object serves all terms of a
+ * dictionary, so that a word which comes up in many sequences is looked at once. Not for use by several threads.
+ */
 public final class Expansion {
     /**
      * Forms of a sequence.
@@ -25,84 +30,110 @@ public final class Expansion {
     /** One form of a word: its slots tell what it agrees with. */
     private record Form(String text, int slots) {}
 
+    /** The forms of one word, and whether these are all. */
+    private record WordForms(List<Form> forms, boolean complete) {}
+
     private static final int MOST_TRIES = 200_000;
+    private static final int MOST_KNOWN = 4_096;
 
-    private final TermSequence sequence;
     private final int limit;
-    private final List<List<Form>> words = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
-    private boolean complete = true;
-    private int tries;
+    private final Map<Paradigm, WordForms> known = new IdentityHashMap<>();
 
-    private Expansion(String language, TermSequence sequence, int limit) {
-        this.sequence = sequence;
+    /** @param limit how many forms of a sequence at most */
+    public Expansion(int limit) {
         this.limit = limit;
-        Morphology morphology = Morphologies.of(language);
-        for (int i = 0; i < sequence.steps().size(); i++) {
-            words.add(wordForms(morphology, sequence.phraseStart(i, language), i));
-        }
     }
 
-    /**
-     * The forms of a sequence.
-     *
-     * @param limit how many at most
-     */
-    public static Forms forms(String language, TermSequence sequence, int limit) {
-        Expansion expansion = new Expansion(language, sequence, limit);
-        expansion.combine();
-        return new Forms(expansion.rows, expansion.complete);
+    /** The forms of a sequence. */
+    public Forms forms(String language, TermSequence sequence) {
+        Combination combination = new Combination(language, sequence);
+        combination.combine();
+        return new Forms(combination.rows, combination.complete);
     }
 
-    private List<Form> wordForms(Morphology morphology, int phraseStart, int index) {
-        WordTest test = sequence.steps().get(index).word();
-        if (test.mode() != MatchMode.INFLECT) {
-            return List.of(new Form(test.prefix() + test.text(), Agreement.ANY));
+    private WordForms wordForms(Paradigm paradigm) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
         }
-        List<TermWord> phrase = new ArrayList<>();
-        for (TermSequence.Step step : sequence.steps().subList(phraseStart, sequence.phraseEnd(index))) {
-            WordTest word = step.word();
-            phrase.add(new TermWord(word.text(), word.partOfSpeech(), word.derivations()));
-        }
-        Paradigm paradigm = morphology.paradigms(phrase).get(index - phraseStart);
-        List<String> forms = paradigm.forms(limit + 1);
-        complete &= forms.size() <= limit;
-        return forms.stream()
-                .limit(limit)
-                .map(form -> new Form(
-                        test.prefix() + form,
-                        paradigm.read(form).map(Reading::agreement).orElse(Agreement.ANY)))
-                .toList();
+        return known.computeIfAbsent(paradigm, key -> {
+            List<String> forms = key.forms(limit + 1);
+            List<Form> listed = forms.stream()
+                    .limit(limit)
+                    .map(form -> new Form(form, key.read(form).map(Reading::agreement).orElse(Agreement.ANY)))
+                    .toList();
+            return new WordForms(listed, forms.size() <= limit);
+        });
     }
 
-    /** Goes through the combinations by the sum of their ranks, so that the usual forms of every word come before rare ones of one. */
-    private void combine() {
-        int most = words.stream().mapToInt(forms -> forms.size() - 1).sum();
-        for (int sum = 0; sum <= most && rows.size() < limit && tries < MOST_TRIES; sum++) {
-            choose(0, sum, Agreement.ANY, new ArrayList<>());
-        }
-        complete &= rows.size() < limit && tries < MOST_TRIES;
-    }
+    /** The forms of the words of one sequence, put together. */
+    private final class Combination {
+        private final TermSequence sequence;
+        private final List<List<Form>> words = new ArrayList<>();
+        private final List<List<String>> rows = new ArrayList<>();
+        private boolean complete = true;
+        private int tries;
 
-    private void choose(int word, int rest, int slots, List<String> chosen) {
-        if (word == words.size()) {
-            if (rest == 0) {
-                rows.add(List.copyOf(chosen));
+        Combination(String language, TermSequence sequence) {
+            this.sequence = sequence;
+            Morphology morphology = Morphologies.of(language);
+            for (int i = 0; i < sequence.steps().size(); i++) {
+                WordTest test = sequence.steps().get(i).word();
+                if (test.mode() != MatchMode.INFLECT) {
+                    words.add(List.of(new Form(test.prefix() + test.text(), Agreement.ANY)));
+                    continue;
+                }
+                int start = sequence.phraseStart(i, language);
+                List<TermWord> phrase = phrase(start, sequence.phraseEnd(i));
+                words.add(forms(test, morphology.paradigms(phrase).get(i - start)));
             }
-            return;
         }
-        int agreeing = word > 0 && sequence.steps().get(word).gap() > 0 ? Agreement.ANY : slots;
-        List<Form> forms = words.get(word);
-        boolean last = word == words.size() - 1;
-        for (int rank = last ? rest : 0; rank <= Math.min(rest, forms.size() - 1); rank++) {
-            if (rows.size() >= limit || ++tries > MOST_TRIES) {
+
+        private List<TermWord> phrase(int from, int to) {
+            return sequence.steps().subList(from, to).stream()
+                    .map(TermSequence.Step::word)
+                    .map(word -> new TermWord(word.text(), word.partOfSpeech(), word.derivations()))
+                    .toList();
+        }
+
+        private List<Form> forms(WordTest test, Paradigm paradigm) {
+            WordForms forms = wordForms(paradigm);
+            complete &= forms.complete();
+            return test.prefix().isEmpty()
+                    ? forms.forms()
+                    : forms.forms().stream()
+                            .map(form -> new Form(test.prefix() + form.text(), form.slots()))
+                            .toList();
+        }
+
+        /** Goes through the combinations by the sum of their ranks, so that the usual forms of every word come before rare ones of one. */
+        void combine() {
+            int most = words.stream().mapToInt(forms -> forms.size() - 1).sum();
+            for (int sum = 0; sum <= most && rows.size() < limit && tries < MOST_TRIES; sum++) {
+                choose(0, sum, Agreement.ANY, new ArrayList<>());
+            }
+            complete &= rows.size() < limit && tries < MOST_TRIES;
+        }
+
+        private void choose(int word, int rest, int slots, List<String> chosen) {
+            if (word == words.size()) {
+                if (rest == 0) {
+                    rows.add(List.copyOf(chosen));
+                }
                 return;
             }
-            Form form = forms.get(rank);
-            if ((agreeing & form.slots()) != 0) {
-                chosen.add(form.text());
-                choose(word + 1, rest - rank, agreeing & form.slots(), chosen);
-                chosen.remove(chosen.size() - 1);
+            int agreeing = word > 0 && sequence.steps().get(word).gap() > 0 ? Agreement.ANY : slots;
+            List<Form> forms = words.get(word);
+            boolean last = word == words.size() - 1;
+            for (int rank = last ? rest : 0; rank <= Math.min(rest, forms.size() - 1); rank++) {
+                if (rows.size() >= limit || ++tries > MOST_TRIES) {
+                    return;
+                }
+                Form form = forms.get(rank);
+                if ((agreeing & form.slots()) != 0) {
+                    chosen.add(form.text());
+                    choose(word + 1, rest - rank, agreeing & form.slots(), chosen);
+                    chosen.remove(chosen.size() - 1);
+                }
             }
         }
     }

@@ -37,6 +37,7 @@ final class Export {
 
     private final List<Dictionary> dictionaries;
     private final ExportOptions options;
+    private final Expansion expansion;
     private final String format;
     private final List<String> losses = new ArrayList<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
@@ -46,6 +47,7 @@ final class Export {
         this.format = format;
         this.dictionaries = dictionaries;
         this.options = options;
+        this.expansion = new Expansion(options.forms());
     }
 
     /** The name of the dictionary, or of all together. */
@@ -190,7 +192,7 @@ final class Export {
                     .map(step -> step.word().prefix() + step.word().text())
                     .toList());
             if (expanded) {
-                Expansion.Forms forms = Expansion.forms(term.language(), sequence, options.forms());
+                Expansion.Forms forms = expansion.forms(term.language(), sequence);
                 rows = forms.rows();
                 complete &= forms.complete();
             }

@@ -121,8 +121,9 @@ public final class EnglishMorphology implements Morphology {
             forms.removeIf(form -> !form.equals(entry) && isFunctionWord(form));
             addAsWritten(word, forms);
         } else {
+            boolean anyClass = word.partOfSpeech() == PartOfSpeech.ANY;
             for (Spelling.Variant spelt : spellings(entry)) {
-                addWord(spelt, isName(word), forms);
+                addWord(spelt, isName(word), anyClass, forms);
             }
             finish(word, forms);
             forms.addPossessives();
@@ -171,13 +172,16 @@ public final class EnglishMorphology implements Morphology {
         forms.addContractions();
     }
 
-    /** All forms of a one-word term. Its verb forms count, since English words change their class freely, but are ambiguous. */
-    private void addWord(Spelling.Variant spelt, boolean name, EnglishForms forms) {
+    /**
+     * The forms of a one-word term. Of a word that is a noun or an adjective and a verb, those of the verb alone are left out
+     * ({@code volunteered}), unless any class is asked for; then they are ambiguous.
+     */
+    private void addWord(Spelling.Variant spelt, boolean name, boolean anyClass, EnglishForms forms) {
         List<Analysis> known = lexicon.forms(spelt.word());
+        boolean nominal = known.stream().anyMatch(analysis -> Tags.isNominal(analysis.tag()));
         for (Analysis analysis : known) {
-            if (!likelierAnother(analysis)) {
-                boolean verbForm =
-                        Tags.isVerb(analysis.tag()) && !analysis.form().equals(spelt.word());
+            boolean verbForm = Tags.isVerb(analysis.tag()) && !analysis.form().equals(spelt.word());
+            if (!likelierAnother(analysis) && !(verbForm && nominal && !anyClass)) {
                 forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), verbForm);
             }
         }

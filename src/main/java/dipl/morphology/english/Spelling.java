@@ -52,7 +52,8 @@ final class Spelling {
 
         /** The word with the other beginning, null if the pair does not concern it. */
         String exchanged(String word, String from, String to) {
-            boolean fits = open ? word.startsWith(from) : word.equals(from);
+            boolean spelled = to.startsWith(from) && word.startsWith(to);
+            boolean fits = !spelled && (open ? word.startsWith(from) : word.equals(from));
             return fits ? to + word.substring(from.length()) : null;
         }
     }

@@ -31,6 +31,10 @@ final class Tags {
         return tag.startsWith("NN");
     }
 
+    static boolean isNominal(String tag) {
+        return isNoun(tag) || tag.startsWith("JJ");
+    }
+
     static boolean isVerb(String tag) {
         return tag.startsWith("VB") || tag.equals("MD");
     }

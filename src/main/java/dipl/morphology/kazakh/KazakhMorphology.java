@@ -4,6 +4,7 @@ import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.TermWord;
+import dipl.morphology.lexicon.BoundedCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,18 @@ import java.util.Locale;
  * <p>The head of a phrase takes every suffix. What may happen to the words before it depends on the construction; see {@link Phrase}.
  */
 public final class KazakhMorphology implements Morphology {
+    private static final int CACHED_PARADIGMS = 4_096;
+
+    private final BoundedCache<Place, Paradigm> paradigms =
+            new BoundedCache<>(KazakhMorphology::paradigm, CACHED_PARADIGMS);
+
+    /**
+     * A word and what it does in its term. The words of alternatives come up in thousands of phrases, but in few places.
+     *
+     * @param alone whether it is the whole term
+     */
+    private record Place(TermWord term, Phrase.Role role, boolean alone) {}
+
     @Override
     public String language() {
         return "kk";
@@ -23,26 +36,41 @@ public final class KazakhMorphology implements Morphology {
     @Override
     public List<Paradigm> paradigms(List<TermWord> words) {
         Phrase phrase = new Phrase(words);
-        List<Paradigm> paradigms = new ArrayList<>();
+        List<Paradigm> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            paradigms.add(paradigm(words.get(i), phrase, i));
+            result.add(paradigms.get(new Place(words.get(i), phrase.role(i), phrase.size() == 1)));
         }
-        return List.copyOf(paradigms);
+        return List.copyOf(result);
     }
 
-    private static Paradigm paradigm(TermWord term, Phrase phrase, int index) {
+    private static Paradigm paradigm(Place place) {
+        TermWord term = place.term();
         String word = term.text().toLowerCase(Locale.ROOT);
-        boolean alone = phrase.size() == 1;
-        List<Stem> stems = new ArrayList<>();
         if (term.partOfSpeech() == PartOfSpeech.VERB) {
-            String lemma = word;
-            for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
-                stems.addAll(VerbStems.of(stem));
-                lemma = stem;
-            }
-            return new KazakhParadigm(word, lemma, PartOfSpeech.VERB, stems, alone);
+            return verb(word, PartOfSpeech.VERB, place.alone());
         }
-        Phrase.Role role = phrase.role(index);
+        Paradigm nominal = nominal(place, word);
+        // in -у a word is the noun, with a capital a name; only as a bare stem can it be both
+        boolean both = term.partOfSpeech() == PartOfSpeech.ANY
+                && place.alone()
+                && word.equals(term.text())
+                && Lexicon.common().verbs().contains(word);
+        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, true)) : nominal;
+    }
+
+    private static Paradigm verb(String word, PartOfSpeech partOfSpeech, boolean alone) {
+        String lemma = word;
+        List<Stem> stems = new ArrayList<>();
+        for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
+            stems.addAll(VerbStems.of(stem));
+            lemma = stem;
+        }
+        return new KazakhParadigm(word, lemma, partOfSpeech, stems, alone);
+    }
+
+    private static Paradigm nominal(Place place, String word) {
+        List<Stem> stems = new ArrayList<>();
+        Phrase.Role role = place.role();
         if (role == Phrase.Role.FIXED) {
             stems.add(Stem.of(word, "fixed", Sound.VOICELESS, false, Onset.ANY));
         } else if (role.possessed()) {
@@ -52,10 +80,10 @@ public final class KazakhMorphology implements Morphology {
         }
         if (role != Phrase.Role.FIXED && role != Phrase.Role.POSSESSED_MODIFIER) {
             boolean possessed = role == Phrase.Role.POSSESSED_HEAD;
-            List<Stem> plain = nominal(term, word, possessed ? Phrase.Role.HEAD : role);
+            List<Stem> plain = nominal(place.term(), word, possessed ? Phrase.Role.HEAD : role);
             stems.addAll(possessed ? plain.stream().map(Stem::rare).toList() : plain);
         }
-        return new KazakhParadigm(word, word, PartOfSpeech.NOMINAL, stems, alone);
+        return new KazakhParadigm(word, word, PartOfSpeech.NOMINAL, stems, place.alone());
     }
 
     private static List<Stem> nominal(TermWord term, String word, Phrase.Role role) {

@@ -64,6 +64,10 @@ final class KazakhParadigm implements Paradigm {
     private final List<Stem> stems;
     private final boolean alone;
     private final List<String> prefixes;
+    private volatile Listed listed = new Listed(0, List.of());
+
+    /** The forms that were last asked for. */
+    private record Listed(int limit, List<String> forms) {}
 
     /**
      * A paradigm.
@@ -175,6 +179,15 @@ final class KazakhParadigm implements Paradigm {
 
     @Override
     public List<String> forms(int limit) {
+        Listed known = listed;
+        if (known.limit() != limit) {
+            known = new Listed(limit, list(limit));
+            listed = known;
+        }
+        return known.forms();
+    }
+
+    private List<String> list(int limit) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         Queue<Draft> drafts = new PriorityQueue<>();

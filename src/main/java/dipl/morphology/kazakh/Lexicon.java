@@ -38,6 +38,9 @@ final class Lexicon {
             "comparative",
             "particle");
 
+    /** Rare enough that a noun without a rare suffix is likelier: {@code қауіптің} is of the danger, not your dangerous one. */
+    private static final Set<String> YOURS = Set.of("2sg possessive");
+
     /** Suffixes too rare for a word to be preferred because of them. */
     private static final Set<String> RARE = Set.of(
             "1sg possessive",
@@ -122,11 +125,14 @@ final class Lexicon {
         if (closed.contains(form)) {
             return Verdict.REJECTED;
         }
-        boolean verb = partOfSpeech == PartOfSpeech.VERB;
+        boolean verb = partOfSpeech != PartOfSpeech.NOMINAL;
         boolean weak = !verb && has(path, WEAK);
+        boolean yours = !verb && has(path, YOURS);
         BiPredicate<Entry, List<Node.Arc>> likelier = verb
-                ? (other, reading) -> beatsVerb(other, reading, lemma)
-                : (other, reading) -> beatsNominal(other, reading, lemma, form) || weak && !other.lemma.equals(lemma);
+                ? (other, reading) -> beatsVerb(other, reading, lemma, partOfSpeech)
+                : (other, reading) -> beatsNominal(other, reading, lemma, form)
+                        || (weak || yours && other.partOfSpeech != PartOfSpeech.VERB && !has(reading, RARE))
+                                && !other.lemma.equals(lemma);
         if (anyReading(form, likelier)) {
             return Verdict.REJECTED;
         }
@@ -144,12 +150,24 @@ final class Lexicon {
         return !adjectives.contains(other.lemma) || other.lemma.equals(form) && !homographs.contains(form);
     }
 
-    private boolean beatsVerb(Entry other, List<Node.Arc> reading, String lemma) {
-        boolean verbalNoun = VERBAL_NOUN_ENDINGS.stream().anyMatch(other.lemma::endsWith)
+    private boolean beatsVerb(Entry other, List<Node.Arc> reading, String lemma, PartOfSpeech partOfSpeech) {
+        boolean verbalNoun = partOfSpeech == PartOfSpeech.VERB
+                && VERBAL_NOUN_ENDINGS.stream().anyMatch(other.lemma::endsWith)
                 && other.partOfSpeech == PartOfSpeech.NOMINAL;
+        if (other.partOfSpeech == PartOfSpeech.VERB && isOpenTwin(lemma, other.lemma)) {
+            return true;
+        }
         return other.lemma.length() > lemma.length()
                 && !verbalNoun
                 && (other.partOfSpeech == PartOfSpeech.VERB || !has(reading, RARE));
+    }
+
+    /** Whether a rare verb differs from a common one by its last vowel: forms of {@code құр} can be read as forms of {@code құры}. */
+    private boolean isOpenTwin(String lemma, String common) {
+        return !verbs.contains(lemma)
+                && lemma.length() == common.length() + 1
+                && lemma.startsWith(common)
+                && "ыі".indexOf(lemma.charAt(lemma.length() - 1)) >= 0;
     }
 
     private static boolean has(List<Node.Arc> path, Set<String> meanings) {

@@ -9,6 +9,9 @@ final class NominalStems {
     /** Stems that lose the vowel of their last syllable before a vowel: {@code орын}, {@code орн-ы}. */
     private static final Set<String> SYNCOPE = Resources.words("syncope.txt");
 
+    /** Old loans whose п was a ф: {@code тарап-ы}. */
+    private static final Set<String> UNVOICED = Set.of("тарап");
+
     /** Loans with these endings often add і to the stem: {@code факті-сі}. */
     private static final Set<String> LOAN_CLUSTERS = Set.of(
             "кт", "нк", "рк", "лк", "ск", "рт", "нт", "фт", "пт", "рд", "кс", "нг", "мп", "рм", "вт", "рн", "тр", "др");
@@ -33,7 +36,7 @@ final class NominalStems {
             stems.add(Stem.of(word, state, sound, front, Onset.CONSONANT));
             Stem soft = Stem.of(head + voiced, state, sound, front, Onset.VOWEL);
             stems.add(SYNCOPE.contains(word) ? soft.rare() : soft);
-            if (last != 'қ' && looksBorrowed(word)) {
+            if (last != 'қ' && looksBorrowed(word) || UNVOICED.contains(word)) {
                 stems.add(Stem.of(word, state, sound, front, Onset.VOWEL).rare());
             }
         } else {
@@ -42,7 +45,7 @@ final class NominalStems {
         if (SYNCOPE.contains(word)) {
             stems.add(Stem.of(word.substring(0, length - 2) + last, state, sound, front, Onset.VOWEL));
         }
-        if (length > 3) {
+        if (length > 2) {
             addLoanVariants(stems, word, state, front);
         }
         return stems;

@@ -40,7 +40,7 @@ final class VerbStems {
         }
         char before = head.charAt(head.length() - 1);
         if (Phonology.isVowel(before)) {
-            return List.of(head);
+            return List.of(known.contains(word) && !known.contains(head) ? word : head);
         }
         String bare = head.substring(0, head.length() - 1) + Phonology.devoiced(before);
         String open = head + (Phonology.isFront(head) ? "і" : "ы");

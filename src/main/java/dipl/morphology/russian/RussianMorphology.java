@@ -94,14 +94,24 @@ public final class RussianMorphology implements Morphology {
         if (Abbreviation.is(word.text())) {
             return Abbreviation.paradigm(entry);
         }
-        boolean verb = word.partOfSpeech() == PartOfSpeech.VERB;
         Forms forms = new Forms(entry);
-        List<Lexeme> lexemes = verb ? headwords.verbs(entry) : headwords.nominal(entry);
-        for (Lexeme lexeme : lexemes) {
+        for (Lexeme lexeme : lexemes(entry, word.partOfSpeech())) {
             forms.addUnless(lexeme, homographs::likelierAnother);
         }
         forms.addSelfIfMissing();
         return derived(word, forms).table();
+    }
+
+    private List<Lexeme> lexemes(String entry, PartOfSpeech partOfSpeech) {
+        List<Lexeme> result = new ArrayList<>();
+        if (partOfSpeech != PartOfSpeech.VERB) {
+            result.addAll(headwords.nominal(entry));
+        }
+        // what is not in the lexicon is a noun unless it is said to be a verb
+        if (partOfSpeech == PartOfSpeech.VERB || partOfSpeech == PartOfSpeech.ANY && lexicon.isKnown(entry)) {
+            result.addAll(headwords.verbs(entry));
+        }
+        return result;
     }
 
     private Paradigm inPhrase(TermWord word, Phrase.Slot slot) {

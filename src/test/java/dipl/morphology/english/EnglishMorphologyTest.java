@@ -51,6 +51,7 @@ class EnglishMorphologyTest {
         "defence, defense, true",
         "traveller, travelers, true",
         "dialogue, dialogs, true",
+        "dialogue, dialogueue, false",
         "digitalisation, digitalization, true",
         "Kazakhisation, kazakhization, true",
         "exercise, exercize, false",
@@ -158,10 +159,25 @@ class EnglishMorphologyTest {
                 paradigms("embassy").get(0).read("embassies").orElseThrow().analysis());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "volunteer, volunteers, true",
+        "volunteer, volunteered, false",
+        "concert, concerted, false",
+        "tweet, tweets', true",
+        "promote, promoted, true",
+        "modern, modernest, true"
+    })
+    void aNounTakesNoFormsOfTheVerbAlone(String term, String form, boolean expected) {
+        assertEquals(expected, fits(term, form));
+    }
+
     @Test
-    void verbFormsOfANounAreAmbiguous() {
-        assertTrue(paradigms("support").get(0).read("supporting").orElseThrow().ambiguous());
-        assertFalse(paradigms("support").get(0).read("supports").orElseThrow().ambiguous());
+    void verbFormsOfAWordOfAnyClassAreAmbiguous() {
+        Paradigm support = ENGLISH.paradigms(List.of(new TermWord("support", PartOfSpeech.ANY, false)))
+                .get(0);
+        assertTrue(support.read("supporting").orElseThrow().ambiguous());
+        assertFalse(support.read("supports").orElseThrow().ambiguous());
     }
 
     @ParameterizedTest

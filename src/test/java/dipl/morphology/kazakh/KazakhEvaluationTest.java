@@ -27,6 +27,11 @@ class KazakhEvaluationTest {
     }
 
     @Test
+    void findsWordsOfAnyClass() throws IOException {
+        assertAtLeast(0.975, f1(Set.of("NOUN", "PROPN", "ADJ"), PartOfSpeech.ANY));
+    }
+
+    @Test
     void findsVerbs() throws IOException {
         assertAtLeast(0.93, f1(Set.of("VERB"), PartOfSpeech.VERB));
     }

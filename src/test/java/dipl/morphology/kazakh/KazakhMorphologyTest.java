@@ -53,6 +53,20 @@ class KazakhMorphologyTest {
         }
     }
 
+    @Test
+    void aBareStemCanBeOfTwoClasses() {
+        Paradigm head = paradigm("бас", PartOfSpeech.ANY, false);
+        assertReads(head, "бас басының басып баспайды басылды");
+        assertRefuses(head, "бастады басқарды баспана");
+        assertRefuses(noun("бас"), "басып баспайды");
+        assertRefuses(paradigm("Бас", PartOfSpeech.ANY, false), "басып");
+        assertRefuses(paradigm("ата", PartOfSpeech.ANY, false), "атауын");
+        assertRefuses(paradigm("сайлау", PartOfSpeech.ANY, false), "сайлады");
+        List<String> forms = head.forms(60);
+        assertTrue(forms.containsAll(List.of("бастың", "басқан")), () -> forms.toString());
+        forms.forEach(form -> assertReads(head, form));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "дипломатия, дипломатия дипломатияның дипломатияға дипломатияны дипломатияда дипломатиядан дипломатиямен",
@@ -71,6 +85,9 @@ class KazakhMorphologyTest {
         "орын, орны орнында орынға орындар орнымыз",
         "жыл, жылы жылғы жылдың жылдары жылындағы",
         "отбасы, отбасын отбасында отбасының отбасына",
+        "тарап, тарапы тарапынан тараптар",
+        "акт, актілер актісі",
+        "дайын, дайынбыз дайынмын",
         "одақ, одағы одаққа одақтың одағымен одақ-ақ",
         "оқу, оқуы оқудың оқуға оқулар",
         "университет, университетке университетінде университеттер",
@@ -100,7 +117,10 @@ class KazakhMorphologyTest {
         "бас, басқа басты басым",
         "топ, топырақ топырақты",
         "маңыз, маңызды",
-        "құрмет, құрметті"
+        "құрмет, құрметті",
+        "қауіпті, қауіптің",
+        "ақ, ағымдағы",
+        "ас, астық"
     })
     void refusesOtherWords(String word, String forms) {
         assertRefuses(noun(word), forms);

@@ -25,7 +25,7 @@ class TreebankTest {
 
     /** The figures reached, rounded down; English nouns suffer from the typing error "is" among the lemmas of the treebank. */
     @ParameterizedTest
-    @CsvSource({"ru, NOMINAL, 0.975", "ru, VERB, 0.965", "en, NOMINAL, 0.962", "en, VERB, 0.975"})
+    @CsvSource({"ru, ANY, 0.98", "ru, NOMINAL, 0.975", "ru, VERB, 0.965", "en, ANY, 0.962", "en, VERB, 0.975"})
     void findsTheTokensOfEachLemma(String language, PartOfSpeech partOfSpeech, double atLeast) throws IOException {
         Path file = Path.of("../shared/data/morphology/" + language + "-dev.tsv");
         assumeTrue(Files.exists(file));
