@@ -232,42 +232,55 @@ public final class DictionaryChecks {
             return List.of();
         }
         List<Integer> elsewhere = new ArrayList<>(0);
-        Term needed = null;
+        boolean needless = true;
+        Term enough = null;
         for (TermSequence sequence : term.pattern().sequences()) {
-            if (sequence.steps().stream().anyMatch(step -> step.gap() > 0)) {
-                continue;
-            }
-            List<String> words = Spellings.words(sequence);
-            for (int from = 0; from < words.size(); from++) {
-                int known = lengths.getOrDefault(Spellings.asFirst(words.get(from)), 0);
-                for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
-                    if (to - from == words.size() || (known & 1 << to - from) == 0) {
-                        continue;
-                    }
-                    for (Way inner : ways.getOrDefault(Spellings.part(words, from, to), List.of())) {
-                        if (inner.number == number || inner.term.excludes() || !sameLanguage(term, inner.term)) {
-                            continue;
-                        }
-                        if (!inner.term.category().equals(term.category())) {
-                            if (!elsewhere.contains(inner.number)) {
-                                elsewhere.add(inner.number);
-                            }
-                        } else if (needed == null && inner.term.pattern().clauses().isEmpty()) {
-                            needed = inner.term;
-                        }
-                    }
-                }
-            }
+            Term inner = sequence.steps().stream().anyMatch(step -> step.gap() > 0)
+                    ? null
+                    : parts(number, term, Spellings.words(sequence), elsewhere);
+            needless &= inner != null;
+            enough = enough == null ? inner : enough;
         }
-        if (needed != null) {
+        if (needless && enough != null) {
             own.add(finding(
                     Severity.NOTE,
                     "shadowed",
                     term,
-                    "adds no hit: \"" + needed.text() + "\" (line "
-                            + needed.location().line() + ") of its category stands in it"));
+                    "adds no hit: \"" + enough.text() + "\" (line "
+                            + enough.location().line() + ") of its category stands in it"));
         }
         return elsewhere;
+    }
+
+    /**
+     * Looks for terms in one way to write a term.
+     *
+     * @param elsewhere takes the numbers of those of other categories
+     * @return one of the term's own category, or null
+     */
+    private Term parts(int number, Term term, List<String> words, List<Integer> elsewhere) {
+        Term enough = null;
+        for (int from = 0; from < words.size(); from++) {
+            int known = lengths.getOrDefault(Spellings.asFirst(words.get(from)), 0);
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+                if (to - from == words.size() || (known & 1 << to - from) == 0) {
+                    continue;
+                }
+                for (Way inner : ways.getOrDefault(Spellings.part(words, from, to), List.of())) {
+                    if (inner.number == number || inner.term.excludes() || !sameLanguage(term, inner.term)) {
+                        continue;
+                    }
+                    if (!inner.term.category().equals(term.category())) {
+                        if (!elsewhere.contains(inner.number)) {
+                            elsewhere.add(inner.number);
+                        }
+                    } else if (enough == null && inner.term.pattern().clauses().isEmpty()) {
+                        enough = inner.term;
+                    }
+                }
+            }
+        }
+        return enough;
     }
 
     /** Letters of a wrong script. */
