@@ -13,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What can be told of a dictionary without a corpus. */
 public final class DictionaryChecks {
@@ -40,6 +42,14 @@ public final class DictionaryChecks {
     /** A term that can be written in some way. */
     private record Way(int number, Term term) {}
 
+    /**
+     * What can be told of a term by itself.
+     *
+     * @param findings about it
+     * @param inner the numbers of the terms of other categories that stand in it
+     */
+    private record Alone(List<Finding> findings, List<Integer> inner) {}
+
     private DictionaryChecks(String file, Dictionary dictionary) {
         this.file = file;
         this.dictionary = dictionary;
@@ -56,12 +66,7 @@ public final class DictionaryChecks {
         DictionaryChecks checks = new DictionaryChecks(file, dictionary);
         checks.empty();
         checks.collectWays();
-        for (int number = 0; number < dictionary.terms().size(); number++) {
-            Term term = dictionary.terms().get(number);
-            checks.equalWays(number, term);
-            checks.shadows(number, term);
-            checks.letters(term);
-        }
+        checks.eachAlone();
         checks.lookAlikeTerms();
         checks.languages();
         checks.categoryNames();
@@ -69,7 +74,49 @@ public final class DictionaryChecks {
     }
 
     private void add(Severity severity, String check, Term term, String message) {
-        findings.add(Finding.of(severity, check, dictionary.dimension(), term, message));
+        findings.add(finding(severity, check, term, message));
+    }
+
+    private Finding finding(Severity severity, String check, Term term, String message) {
+        return Finding.of(severity, check, dictionary.dimension(), term, message);
+    }
+
+    /** Looks at the terms one by one, on all processors, then tells once of each term what longer terms it stands in. */
+    private void eachAlone() {
+        List<Term> terms = dictionary.terms();
+        List<Alone> each = IntStream.range(0, terms.size())
+                .parallel()
+                .mapToObj(number -> alone(number, terms.get(number)))
+                .toList();
+        Term[] longer = new Term[terms.size()];
+        int[] others = new int[terms.size()];
+        for (int number = 0; number < each.size(); number++) {
+            findings.addAll(each.get(number).findings());
+            for (int inner : each.get(number).inner()) {
+                others[inner] += longer[inner] == null ? 0 : 1;
+                longer[inner] = longer[inner] == null ? terms.get(number) : longer[inner];
+            }
+        }
+        for (int number = 0; number < longer.length; number++) {
+            if (longer[number] != null) {
+                add(
+                        Severity.NOTE,
+                        "shadowed",
+                        terms.get(number),
+                        "does not count inside the longer \"" + longer[number].text() + "\" of category "
+                                + longer[number].category() + " (line "
+                                + longer[number].location().line() + ")"
+                                + (others[number] == 0 ? "" : " and inside " + others[number] + " more"));
+            }
+        }
+    }
+
+    private Alone alone(int number, Term term) {
+        List<Finding> own = new ArrayList<>(0);
+        equalWays(number, term, own);
+        List<Integer> inner = shadows(number, term, own);
+        letters(term, own);
+        return new Alone(own, inner);
     }
 
     private void empty() {
@@ -104,7 +151,7 @@ public final class DictionaryChecks {
     }
 
     /** Duplicates within a category, and one way of writing in two categories. */
-    private void equalWays(int number, Term term) {
+    private void equalWays(int number, Term term, List<Finding> own) {
         List<String> keys = spellings.get(number);
         Set<Long> lines = new LinkedHashSet<>();
         boolean all = true;
@@ -127,14 +174,14 @@ public final class DictionaryChecks {
             }
         }
         if (all) {
-            add(
+            own.add(finding(
                     Severity.WARNING,
                     "duplicate",
                     term,
-                    "says nothing that line " + join(lines) + " does not say: remove it");
+                    "says nothing that line " + join(lines) + " does not say: remove it"));
         }
         if (elsewhere != null) {
-            twoCategories(term, elsewhere.term);
+            twoCategories(term, elsewhere.term).ifPresent(own::add);
         }
     }
 
@@ -155,79 +202,89 @@ public final class DictionaryChecks {
         return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private void twoCategories(Term term, Term other) {
+    private Optional<Finding> twoCategories(Term term, Term other) {
         if (term.excludes() || other.excludes()) {
             Term excluded = term.excludes() ? other : term;
             Term exclusion = term.excludes() ? term : other;
-            if (exclusion.pattern().clauses().isEmpty()) {
-                add(
-                        Severity.WARNING,
-                        "shadowed",
-                        excluded,
-                        "is cancelled wherever it stands by the exclusion in line "
-                                + exclusion.location().line() + ": remove one of the two");
-            }
-            return;
+            return exclusion.pattern().clauses().isEmpty()
+                    ? Optional.of(finding(
+                            Severity.WARNING,
+                            "shadowed",
+                            excluded,
+                            "is cancelled wherever it stands by the exclusion in line "
+                                    + exclusion.location().line() + ": remove one of the two"))
+                    : Optional.empty();
         }
         boolean conditional = !term.pattern().clauses().isEmpty()
                 || !other.pattern().clauses().isEmpty();
-        add(
+        return Optional.of(finding(
                 conditional ? Severity.NOTE : Severity.WARNING,
                 "two-categories",
                 term,
                 "stands in category " + other.category() + " too (line "
                         + other.location().line() + ") and counts for both"
-                        + (conditional ? " where the conditions of both hold" : ": decide for one"));
+                        + (conditional ? " where the conditions of both hold" : ": decide for one")));
     }
 
-    /** Terms that hold another term of the dimension. */
-    private void shadows(int number, Term term) {
-        Set<Integer> named = new TreeSet<>();
+    /** The numbers of the terms of other categories that stand in a term; tells if one of its own does, which makes it needless. */
+    private List<Integer> shadows(int number, Term term, List<Finding> own) {
+        if (term.excludes()) {
+            return List.of();
+        }
+        List<Integer> elsewhere = new ArrayList<>(0);
+        boolean needless = true;
+        Term enough = null;
         for (TermSequence sequence : term.pattern().sequences()) {
-            if (sequence.steps().stream().anyMatch(step -> step.gap() > 0)) {
-                continue;
-            }
-            List<String> words = Spellings.words(sequence);
-            for (int from = 0; from < words.size(); from++) {
-                int known = lengths.getOrDefault(Spellings.asFirst(words.get(from)), 0);
-                for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
-                    if (to - from < words.size() && (known & 1 << to - from) != 0) {
-                        for (Way inner : ways.getOrDefault(Spellings.part(words, from, to), List.of())) {
-                            shadow(number, term, inner, named);
+            Term inner = sequence.steps().stream().anyMatch(step -> step.gap() > 0)
+                    ? null
+                    : parts(number, term, Spellings.words(sequence), elsewhere);
+            needless &= inner != null;
+            enough = enough == null ? inner : enough;
+        }
+        if (needless && enough != null) {
+            own.add(finding(
+                    Severity.NOTE,
+                    "shadowed",
+                    term,
+                    "adds no hit: \"" + enough.text() + "\" (line "
+                            + enough.location().line() + ") of its category stands in it"));
+        }
+        return elsewhere;
+    }
+
+    /**
+     * Looks for terms in one way to write a term.
+     *
+     * @param elsewhere takes the numbers of those of other categories
+     * @return one of the term's own category, or null
+     */
+    private Term parts(int number, Term term, List<String> words, List<Integer> elsewhere) {
+        Term enough = null;
+        for (int from = 0; from < words.size(); from++) {
+            int known = lengths.getOrDefault(Spellings.asFirst(words.get(from)), 0);
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+                if (to - from == words.size() || (known & 1 << to - from) == 0) {
+                    continue;
+                }
+                for (Way inner : ways.getOrDefault(Spellings.part(words, from, to), List.of())) {
+                    if (inner.number == number || inner.term.excludes() || !sameLanguage(term, inner.term)) {
+                        continue;
+                    }
+                    if (!inner.term.category().equals(term.category())) {
+                        if (!elsewhere.contains(inner.number)) {
+                            elsewhere.add(inner.number);
                         }
+                    } else if (enough == null && inner.term.pattern().clauses().isEmpty()) {
+                        enough = inner.term;
                     }
                 }
             }
         }
-    }
-
-    private void shadow(int number, Term term, Way inner, Set<Integer> named) {
-        if (inner.number == number
-                || term.excludes()
-                || inner.term.excludes()
-                || !sameLanguage(term, inner.term)
-                || !named.add(inner.number)) {
-            return;
-        }
-        String line = " (line " + inner.term.location().line() + ")";
-        if (!inner.term.category().equals(term.category())) {
-            add(
-                    Severity.NOTE,
-                    "shadowed",
-                    inner.term,
-                    "does not count inside the longer \"" + term.text() + "\" of category " + term.category()
-                            + " (line " + term.location().line() + ")");
-        } else if (inner.term.pattern().clauses().isEmpty()) {
-            add(
-                    Severity.NOTE,
-                    "shadowed",
-                    term,
-                    "adds no hit: \"" + inner.term.text() + "\"" + line + " of its category stands in it");
-        }
+        return enough;
     }
 
     /** Letters of a wrong script. */
-    private void letters(Term term) {
+    private void letters(Term term, List<Finding> own) {
         if (!LookAlikeLetters.has(term.text(), UnicodeScript.CYRILLIC)
                 || !term.language().equals("en") && !LookAlikeLetters.has(term.text(), UnicodeScript.LATIN)) {
             return;
@@ -235,19 +292,19 @@ public final class DictionaryChecks {
         for (MatchResult found : WORD.matcher(term.text()).results().toList()) {
             String word = found.group();
             LookAlikeLetters.mixture(word)
-                    .ifPresent(letters -> add(
+                    .ifPresent(letters -> own.add(finding(
                             Severity.WARNING,
                             "look-alike",
                             term,
-                            "\"" + word + "\" mixes scripts: " + letters + ": type the word anew on one keyboard"));
+                            "\"" + word + "\" mixes scripts: " + letters + ": type the word anew on one keyboard")));
             if (term.language().equals("en")
                     && LookAlikeLetters.has(word, UnicodeScript.CYRILLIC)
                     && !LookAlikeLetters.has(word, UnicodeScript.LATIN)) {
-                add(
+                own.add(finding(
                         Severity.WARNING,
                         "look-alike",
                         term,
-                        "\"" + word + "\" is in Cyrillic letters, its language is en: change one of the two");
+                        "\"" + word + "\" is in Cyrillic letters, its language is en: change one of the two"));
             }
         }
     }
