@@ -6,136 +6,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
- * The main text of a web page: what is left without menus, headers, footers, forms, comments, banners and lists of links. These
- * are known by their elements, their roles, their class names, and by being short and mostly links. Paragraphs are separated by
- * blank lines; list items and table cells stand on lines of their own.
+ * The main text of a web page. What says that it surrounds the text goes first ({@link PageFrame}); of the rest, the text reaches from
+ * the headline to the last paragraph of that part of the page which holds nearly all of its paragraphs, whatever the elements are
+ * called ({@link PageBlock}). A page without running text, such as a table or a list of links, is kept as it is.
  */
 final class MainText {
     private static final String NEVER_TEXT =
             "script, style, noscript, template, svg, math annotation, iframe, object, embed, canvas,"
                     + " audio, video, button, select, textarea, input, dialog, head, [hidden], [aria-hidden=true],"
-                    + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
-    private static final String FRAME =
-            "nav, footer, aside, menu, [role=navigation], [role=banner], [role=contentinfo],"
-                    + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=menubar]";
+                    + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden],"
+                    + " .noprint, .sr-only, .visually-hidden, .screen-reader-text, .mw-editsection";
 
-    /** Parts of class names and ids, split at hyphens, underscores and capitals, that name what surrounds a text. */
-    private static final Set<String> FRAME_NAMES = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "submenu",
-            "topmenu",
-            "mainmenu",
-            "breadcrumb",
-            "breadcrumbs",
-            "crumbs",
-            "footer",
-            "sidebar",
-            "cookie",
-            "cookies",
-            "gdpr",
-            "consent",
-            "comments",
-            "comment",
-            "disqus",
-            "share",
-            "sharing",
-            "social",
-            "socials",
-            "related",
-            "recommended",
-            "recommendations",
-            "newsletter",
-            "subscribe",
-            "subscription",
-            "popup",
-            "modal",
-            "advert",
-            "adverts",
-            "advertisement",
-            "ads",
-            "banner",
-            "banners",
-            "promo",
-            "pagination",
-            "pager",
-            "copyright",
-            "login",
-            "search",
-            "skip",
-            "toolbar",
-            "widget",
-            "widgets",
-            "tags",
-            "taglist");
+    /** What may stand around a text; to go on into a quotation or a list would lose what is before it. */
+    private static final Set<String> AROUND_TEXT =
+            Set.of("div", "section", "article", "main", "center", "form", "table", "tbody", "tr", "td");
 
-    private static final Pattern NAME_PARTS = Pattern.compile("[\\s_-]+|(?<=[a-z])(?=[A-Z])");
+    /** An element holds the text if so much of the text of the one around it is in it. */
+    private static final double NEARLY_ALL = 0.8;
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "fieldset",
-            "legend",
-            "hgroup",
-            "option");
-    private static final Set<String> LINES =
-            Set.of("li", "td", "th", "tr", "dd", "dt", "caption", "summary", "tbody", "thead", "tfoot");
+    /** A page has running text if it makes up this part of what is outside links, and so many letters. */
+    private static final double RUNNING_TEXT = 0.3;
 
-    private static final Set<String> ITEMS = Set.of("li", "td", "th", "dd", "dt");
-
-    /** What surrounds a text is a minor part of it; an element that holds more is the text, whatever its name. */
-    private static final double MOST_OF_FRAME = 0.4;
-
-    private static final double MOSTLY_LINKS = 0.7;
-    private static final int SHORT_LINK = 40;
+    private static final int LETTERS_OF_TEXT = 140;
     private static final int FEW_CHARACTERS = 200;
+
+    /** A teaser is a link of its own and perhaps a few words; several of them make a list of other texts. */
+    private static final int TEASERS = 3;
+
+    private static final int LONGEST_TEASER = 300;
+    private static final int LONGEST_LABEL = 120;
+
+    private static final Pattern OTHER_TEXT =
+            Pattern.compile("(?iu)(читайте|читать|смотрите|подробнее|оқи отырыңыз|сондай-ақ оқыңыз|тағы оқыңыз"
+                    + "|read|see|related|more on|по теме|материалы по теме|тақырып бойынша)( также| ещё| еще| also| more| on)?\\b.*");
+    /** Of a block that leads to another text, at least so much is a link. */
+    private static final double MOST_OF_LABEL = 0.4;
+
+    private static final int LONGEST_BYLINE = 90;
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?u).*(\\d{1,2}:\\d{2}|\\b\\d{1,2}\\D{1,15}\\b(19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*|.{0,3}\\d+.{0,12}");
+    private static final Pattern ADVERTISEMENT = Pattern.compile("(?iu)реклама|жарнама|advertisement|advertising|ad");
 
     private MainText() {}
 
@@ -143,214 +60,268 @@ final class MainText {
     static String of(Document page) {
         Element body = page.body();
         body.select(NEVER_TEXT).remove();
-        Map<Element, Extent> extents = extents(body);
-        int whole = extents.get(body).letters;
-        removeFrame(body, extents);
-        Element main = main(body, extents(body));
-        removeLinkLists(main);
-        String text = render(main);
-        return text.length() < FEW_CHARACTERS && whole > 5 * FEW_CHARACTERS ? render(body) : text;
-    }
-
-    private static void removeFrame(Element body, Map<Element, Extent> extents) {
-        List<Element> frame = new ArrayList<>(body.select(FRAME));
-        for (Element header : body.select("header")) {
-            boolean ofText = header.closest("article, main") != null
-                    || header.select("a, img, ul").isEmpty();
-            if (!ofText) {
-                frame.add(header);
-            }
+        removeNoteMarks(body);
+        int whole = PageBlock.letters(body.text());
+        String title = words(page.title());
+        PageFrame.remove(body);
+        removeTeasers(body);
+        List<PageBlock> blocks = PageBlock.of(body);
+        if (hasRunningText(blocks)) {
+            keepText(blocks, body, title);
+            PageFrame.removeLinkLists(body);
+            return PageRendering.of(body);
         }
-        for (Element element : body.select("[class], [id]")) {
-            if (isFrame(element)) {
-                frame.add(element);
-            }
-        }
-        for (Element form : body.select("form")) {
-            frame.add(form);
-        }
-        for (Element element : frame) {
-            boolean text = element == body
-                    || element.normalName().equals("main")
-                    || element.normalName().equals("article");
-            if (!text
-                    && element.parent() != null
-                    && extents.get(element).letters <= MOST_OF_FRAME * extents.get(body).letters) {
-                element.remove();
-            }
-        }
-    }
-
-    private static boolean isFrame(Element element) {
-        if (element.normalName().matches("html|body|main|article|h1|h2|h3|p|a|span|b|strong|em|i")) {
-            return false;
-        }
-        for (String part : NAME_PARTS.split(element.className() + " " + element.id())) {
-            if (FRAME_NAMES.contains(part.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The one element that is marked as the text and holds a good part of it, or else the whole body. */
-    private static Element main(Element body, Map<Element, Extent> extents) {
-        int whole = extents.get(body).letters;
-        for (String query : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
-            Elements found = body.select(query);
-            if (found.size() == 1 && extents.get(found.first()).letters > whole / 2) {
-                return found.first();
-            }
-        }
-        return body;
-    }
-
-    private static void removeLinkLists(Element main) {
-        Map<Element, Extent> extents = extents(main);
-        for (Element list : main.select("ul, ol, table, div, section, p")) {
-            Extent extent = extents.get(list);
-            if (list != main
-                    && extent.links >= 3
-                    && extent.linked >= MOSTLY_LINKS * extent.letters
-                    && extent.linked < (long) SHORT_LINK * extent.links) {
-                list.remove();
-            }
-        }
-    }
-
-    /** How much there is in an element: letters and digits, those of them in links, and links. */
-    private static final class Extent {
-        private int letters;
-        private int linked;
-        private int links;
-    }
-
-    /** Measures all elements in one go: pages may be deep, so that each element by itself would take too long. */
-    private static Map<Element, Extent> extents(Element root) {
-        Map<Element, Extent> extents = new IdentityHashMap<>();
-        NodeTraversor.traverse(
-                new NodeVisitor() {
-                    @Override
-                    public void head(Node node, int depth) {
-                        if (node instanceof Element element) {
-                            extents.put(element, new Extent());
-                        } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-                            extents.get(parent).letters += letters(text.getWholeText());
-                        }
-                    }
-
-                    @Override
-                    public void tail(Node node, int depth) {
-                        if (node != root && node instanceof Element element && element.parent() != null) {
-                            Extent own = extents.get(element);
-                            Extent outer = extents.get(element.parent());
-                            boolean link = element.normalName().equals("a") && element.hasAttr("href");
-                            outer.letters += own.letters;
-                            outer.linked += link ? own.letters : own.linked;
-                            outer.links += link ? 1 : own.links;
-                        }
-                    }
-                },
-                root);
-        return extents;
-    }
-
-    private static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        Element main = marked(body, blocks);
+        PageFrame.removeLinkLists(main);
+        String text = PageRendering.of(main);
+        return text.length() < FEW_CHARACTERS && whole > 5 * FEW_CHARACTERS ? PageRendering.of(body) : text;
     }
 
     /** All that a page, or an element of one, shows. */
     static String whole(Element element) {
         Element shown = element instanceof Document page ? page.body() : element;
         shown.select(NEVER_TEXT).remove();
-        return render(shown);
+        return PageRendering.of(shown);
     }
 
-    private static String render(Element element) {
-        Rendering rendering = new Rendering();
-        NodeTraversor.traverse(rendering, element);
-        return rendering.text();
+    /** The number of a note is no part of the word that it stands at. */
+    private static void removeNoteMarks(Element body) {
+        for (Element mark : body.select("sup")) {
+            Element link = mark.selectFirst("a[href]") == null ? mark.closest("a[href]") : mark.selectFirst("a[href]");
+            if (link != null && link.attr("href").startsWith("#") && mark.text().matches("[\\[(]?[\\p{Alnum}*†]{1,4}[\\])]?")) {
+                mark.remove();
+            }
+        }
     }
 
-    /** Writes text nodes as a browser shows them, without tags. */
-    private static final class Rendering implements NodeVisitor {
-        private final StringBuilder out = new StringBuilder();
-        private int newlines = 2;
-        private boolean blank;
-        private int preformatted;
-        private int lines;
+    private static int letters(List<PageBlock> blocks) {
+        return blocks.stream().mapToInt(PageBlock::letters).sum();
+    }
 
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                write(text.getWholeText());
-            } else if (node instanceof Element element) {
-                String name = element.normalName();
-                if (name.equals("br")) {
-                    breakLines(1);
-                } else if (BLOCKS.contains(name)) {
-                    breakLines(breaks(name));
+    private static boolean hasRunningText(List<PageBlock> blocks) {
+        int paragraphs = letters(blocks.stream().filter(PageBlock::isParagraph).toList());
+        int unlinked = blocks.stream().mapToInt(block -> block.letters() - block.linked()).sum();
+        return paragraphs >= LETTERS_OF_TEXT && paragraphs >= RUNNING_TEXT * unlinked;
+    }
+
+    /** Removes lists of other texts, each with a link and perhaps what it is about, unless there is no text besides. */
+    private static void removeTeasers(Element body) {
+        List<PageBlock> blocks = PageBlock.of(body);
+        Map<Element, List<PageBlock>> items = new IdentityHashMap<>();
+        for (PageBlock block : blocks) {
+            if (block.isLink()) {
+                for (Element item = block.container(); item != body && item != null; item = item.parent()) {
+                    items.computeIfAbsent(item, key -> new ArrayList<>()).add(block);
                 }
-                lines += ITEMS.contains(name) ? 1 : 0;
-                preformatted += name.equals("pre") ? 1 : 0;
             }
         }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                String name = element.normalName();
-                lines -= ITEMS.contains(name) ? 1 : 0;
-                if (BLOCKS.contains(name)) {
-                    breakLines(breaks(name));
-                }
-                preformatted -= name.equals("pre") ? 1 : 0;
+        Map<Element, Integer> letters = lettersOf(blocks, body, block -> true);
+        int paragraphs = letters(blocks.stream().filter(PageBlock::isParagraph).toList());
+        Map<Element, Integer> within = lettersOf(blocks, body, PageBlock::isParagraph);
+        for (Element list : items.keySet().stream()
+                .filter(element -> element.normalName().matches("div|section|ul|ol"))
+                .toList()) {
+            List<Element> teasers = list.children().stream()
+                    .filter(child -> items.containsKey(child) && letters.getOrDefault(child, 0) <= LONGEST_TEASER)
+                    .toList();
+            int covered = teasers.stream().mapToInt(child -> letters.getOrDefault(child, 0)).sum();
+            if (teasers.size() >= TEASERS
+                    && list.parent() != null
+                    && covered >= NEARLY_ALL * letters.getOrDefault(list, 0)
+                    && paragraphs - within.getOrDefault(list, 0) >= LETTERS_OF_TEXT) {
+                list.remove();
             }
         }
+    }
 
-        /** Blocks within a list item or a table cell do not make paragraphs of their own. */
-        private int breaks(String name) {
-            return lines > 0 || LINES.contains(name) ? 1 : 2;
-        }
-
-        private void breakLines(int wanted) {
-            blank = false;
-            for (; newlines < wanted; newlines++) {
-                out.append('\n');
-            }
-        }
-
-        private void write(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (preformatted > 0 && c == '\n') {
-                    blank = false;
-                    out.append('\n');
-                    newlines++;
-                } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                    blank = true;
-                } else {
-                    if (blank && newlines == 0) {
-                        out.append(' ');
+    /** For each element how many letters the blocks of a kind in it have. */
+    private static Map<Element, Integer> lettersOf(
+            List<PageBlock> blocks, Element body, Predicate<PageBlock> kind) {
+        Map<Element, Integer> letters = new IdentityHashMap<>();
+        for (PageBlock block : blocks) {
+            if (kind.test(block)) {
+                for (Element element = block.container(); element != null; element = element.parent()) {
+                    letters.merge(element, block.letters(), Integer::sum);
+                    if (element == body) {
+                        break;
                     }
-                    out.append(c);
-                    blank = false;
-                    newlines = 0;
                 }
             }
         }
+        return letters;
+    }
 
-        /** The text; where a page shows its title twice in a row, once. */
-        String text() {
-            StringBuilder text = new StringBuilder();
-            String before = "";
-            for (String paragraph : out.toString().strip().split("\n\n")) {
-                if (!paragraph.equals(before) || paragraph.isBlank()) {
-                    text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
-                }
-                before = paragraph;
-            }
-            return text.toString();
+    /** Removes all but the text from a page with running text. */
+    private static void keepText(List<PageBlock> blocks, Element body, String title) {
+        Map<Element, Integer> paragraphs = lettersOf(blocks, body, PageBlock::isParagraph);
+        Element text = innermost(body, paragraphs);
+        int first = 0;
+        while (!isParagraphOf(text, blocks.get(first))) {
+            first++;
         }
+        int last = blocks.size() - 1;
+        while (!isParagraphOf(text, blocks.get(last))) {
+            last--;
+        }
+        boolean[] kept = new boolean[blocks.size()];
+        int start = start(blocks, first, title, text);
+        for (int i = start; i < first; i++) {
+            kept[i] = i == start || !isByline(blocks.get(i));
+        }
+        for (int i = first; i <= last; i++) {
+            kept[i] = !isElsewhere(blocks, i);
+        }
+        Element flow = flow(blocks.get(last), text);
+        int end = last;
+        for (int i = last + 1; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            kept[i] = isOfFlow(block, blocks.get(last), flow)
+                    && !block.isLink()
+                    && !block.isNotice()
+                    && !isElsewhere(blocks, i);
+            end = kept[i] && !block.isHeading() ? i : end;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!kept[i] || i > end) {
+                blocks.get(i).remove();
+            }
+        }
+    }
+
+    private static boolean isParagraphOf(Element text, PageBlock block) {
+        return block.isParagraph() && PageFrame.isWithin(block.container(), text);
+    }
+
+    /** The smallest element that holds nearly all paragraphs of each element around it. */
+    private static Element innermost(Element body, Map<Element, Integer> paragraphs) {
+        Element text = body;
+        while (true) {
+            Element around = text;
+            Element inner = around.children().stream()
+                    .filter(child -> AROUND_TEXT.contains(child.normalName())
+                            && paragraphs.getOrDefault(child, 0) >= NEARLY_ALL * paragraphs.get(around)
+                            && !isOneOfSeveral(child, paragraphs))
+                    .findFirst()
+                    .orElse(null);
+            if (inner == null) {
+                return text;
+            }
+            text = inner;
+        }
+    }
+
+    /** Whether an element is a chapter of the text, with others like it. */
+    private static boolean isOneOfSeveral(Element chapter, Map<Element, Integer> paragraphs) {
+        return (chapter.normalName().equals("section") || !chapter.className().isEmpty())
+                && chapter.siblingElements().stream()
+                        .anyMatch(other -> paragraphs.containsKey(other)
+                                && other.normalName().equals(chapter.normalName())
+                                && other.className().equals(chapter.className()));
+    }
+
+    /** Where the text begins: with its headline, or where the elements around its first paragraph do. */
+    private static int start(List<PageBlock> blocks, int first, String title, Element text) {
+        for (int i = first - 1; i >= 0; i--) {
+            if (blocks.get(i).container().normalName().equals("h1")) {
+                return i;
+            }
+        }
+        for (int i = first - 1; i >= 0; i--) {
+            String words = words(blocks.get(i).text());
+            if (words.indexOf(' ') > 0 && (title.startsWith(words) || words.equals(title))) {
+                return i;
+            }
+        }
+        Element flow = flow(blocks.get(first), text);
+        int start = first;
+        while (start > 0
+                && PageFrame.isWithin(blocks.get(start - 1).container(), flow)
+                && !blocks.get(start - 1).isLink()) {
+            start--;
+        }
+        return start;
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a block between headline and text says when, where and by whom the text was published. */
+    private static boolean isByline(PageBlock block) {
+        return !block.isParagraph()
+                && !block.isHeading()
+                && block.text().length() <= LONGEST_BYLINE
+                && (block.linked() > 0 || block.isNotice() || BYLINE.matcher(block.text()).matches());
+    }
+
+    /** Whether a block in a text leads to another one, or advertises. */
+    private static boolean isElsewhere(List<PageBlock> blocks, int i) {
+        PageBlock block = blocks.get(i);
+        if (ADVERTISEMENT.matcher(block.text()).matches()) {
+            return true;
+        }
+        if (block.text().length() > LONGEST_LABEL && !block.isLink()) {
+            return false;
+        }
+        boolean label = OTHER_TEXT.matcher(block.text()).matches();
+        boolean before = i > 0 && isLabel(blocks.get(i - 1));
+        boolean after = i + 1 < blocks.size() && blocks.get(i + 1).isLink();
+        return label && (block.linked() > MOST_OF_LABEL * block.letters() || isLabel(block) && after)
+                || before && block.isLink();
+    }
+
+    private static boolean isLabel(PageBlock block) {
+        return block.linked() == 0
+                && block.text().length() < LONGEST_LABEL / 2
+                && OTHER_TEXT.matcher(block.text()).matches();
+    }
+
+    /** The element that a text is laid out in: around its paragraphs, items and cells. */
+    private static Element flow(PageBlock block, Element text) {
+        Element element = block.container();
+        while (element != text
+                && (!AROUND_TEXT.contains(element.normalName())
+                        || element.normalName().matches("table|tbody|tr|td")
+                        || PageBlock.of(element).size() == 1)) {
+            element = element.parent();
+        }
+        return element;
+    }
+
+    /** Whether a block behind the last paragraph is laid out as that is. */
+    private static boolean isOfFlow(PageBlock block, PageBlock last, Element flow) {
+        if (!PageFrame.isWithin(block.container(), flow)) {
+            return false;
+        }
+        if (block.container() == flow) {
+            return true;
+        }
+        Element own = childOf(flow, block.container());
+        Element other = last.container() == flow ? own : childOf(flow, last.container());
+        return !AROUND_TEXT.contains(own.normalName())
+                || own.normalName().equals("table")
+                || own.normalName().equals(other.normalName())
+                        && own.className().equals(other.className());
+    }
+
+    private static Element childOf(Element outer, Element inner) {
+        Element element = inner;
+        while (element.parent() != outer) {
+            element = element.parent();
+        }
+        return element;
+    }
+
+    /** The one element that is marked as the text and holds a good part of it, or else the whole body. */
+    private static Element marked(Element body, List<PageBlock> blocks) {
+        Map<Element, Integer> letters = lettersOf(blocks, body, block -> true);
+        int whole = letters.getOrDefault(body, 0);
+        for (String query : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
+            Elements found = body.select(query);
+            if (found.size() == 1 && letters.getOrDefault(found.first(), 0) > whole / 2) {
+                return found.first();
+            }
+        }
+        return body;
     }
 }

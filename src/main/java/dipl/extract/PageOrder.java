@@ -18,8 +18,11 @@ final class PageOrder {
     /** A page of more pieces is a map or a drawing, and looking for columns would take too long. */
     private static final int MOST_LINES = 3000;
 
-    /** In a column of text half of the lines are nearly as long as it is wide; in a column of a table they are not. */
+    /** In a column of text half of the letters stand in lines nearly as long as it is wide; in a column of a table they do not. */
     private static final double FULL_LINE = 0.7;
+
+    /** And the line that a letter stands in has, on the average, so many. */
+    private static final int LEAST_LETTERS = 12;
 
     private static final double MOST_CROSSING = 0.3;
     private static final int DEEPEST = 4;
@@ -136,12 +139,18 @@ final class PageOrder {
         }
         double from = lines.stream().mapToDouble(PageLine::left).min().orElseThrow();
         double to = lines.stream().mapToDouble(PageLine::right).max().orElseThrow();
-        long full = lines.stream()
-                .filter(line -> line.width() > FULL_LINE * (to - from))
-                .count();
-        double letters =
-                lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
-        return 2 * full >= lines.size() && letters >= 12 || letters >= 12 && hasInnerColumns(lines, from, to);
+        // by letters, so that the many cells of a small table do not outvote the text that it stands in
+        double letters = 0;
+        double full = 0;
+        double squares = 0;
+        for (PageLine line : lines) {
+            int length = line.text().length();
+            letters += length;
+            full += line.width() > FULL_LINE * (to - from) ? length : 0;
+            squares += (double) length * length;
+        }
+        boolean words = squares >= LEAST_LETTERS * letters;
+        return words && (2 * full >= letters || hasInnerColumns(lines, from, to));
     }
 
     /** Two columns side by side look like half-empty lines of one wide column. */

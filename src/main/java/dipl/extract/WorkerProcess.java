@@ -59,6 +59,8 @@ final class WorkerProcess {
                 "-Xmx" + limits.megabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // what the virtual machine itself prints, such as its last words, must not get among the frames either
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xshare:auto",
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
@@ -159,14 +161,16 @@ final class WorkerProcess {
                 limits.time().toSeconds());
     }
 
+    /** Why the process is gone; one that is on its way out is left the time to say so by its exit status. */
     private String died() {
-        process.destroyForcibly();
         try {
             if (process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY) {
                 return "given up: its reader needs more than " + limits.megabytes() + " MB of memory";
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
         }
         return "cannot be read: its reader broke down";
     }
