@@ -88,6 +88,7 @@ class KazakhMorphologyTest {
         assertRefuses(noun("бас"), "басып баспайды");
         assertRefuses(paradigm("Бас", PartOfSpeech.ANY, false), "басып");
         assertRefuses(paradigm("ата", PartOfSpeech.ANY, false), "атауын");
+        assertRefuses(paradigm("қара", PartOfSpeech.ANY, false), "қарағанды қарағандыда");
         assertRefuses(paradigm("сайлау", PartOfSpeech.ANY, false), "сайлады");
         List<String> forms = head.forms(60);
         assertTrue(forms.containsAll(List.of("бастың", "басқан")), () -> forms.toString());
