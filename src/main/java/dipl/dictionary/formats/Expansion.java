@@ -59,7 +59,8 @@ public final class Expansion {
             List<String> forms = key.forms(limit + 1);
             List<Form> listed = forms.stream()
                     .limit(limit)
-                    .map(form -> new Form(form, key.read(form).map(Reading::agreement).orElse(Agreement.ANY)))
+                    .map(form -> new Form(
+                            form, key.read(form).map(Reading::agreement).orElse(Agreement.ANY)))
                     .toList();
             return new WordForms(listed, forms.size() <= limit);
         });

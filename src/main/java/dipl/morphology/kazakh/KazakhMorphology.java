@@ -93,7 +93,9 @@ public final class KazakhMorphology implements Morphology {
         }
         String state = role.state();
         if (role == Phrase.Role.HEAD) {
-            state = term.derivations() ? "deriving" : lexicon.isTimeWord(word) ? "time" : state;
+            state = term.derivations()
+                    ? "deriving"
+                    : lexicon.isTimeWord(word) ? "time" : NominalStems.isPlural(word) ? "plural" : state;
         }
         return NominalStems.isUnpronounced(term.text())
                 ? NominalStems.unpronounced(word, state)

@@ -206,12 +206,16 @@ final class KazakhParadigm implements Paradigm {
             }
             if (made < most) {
                 for (Node.Arc arc : draft.node.arcs()) {
-                    int cost = draft.cost + (UNUSUAL.contains(arc.meaning()) ? 3 : 1);
-                    drafts.add(new Draft(draft.text + arc.label(), arc.target(), cost, made++));
+                    drafts.add(new Draft(draft.text + arc.label(), arc.target(), draft.cost + cost(arc), made++));
                 }
             }
         }
         return List.copyOf(forms);
+    }
+
+    private static int cost(Node.Arc arc) {
+        // the present, the commonest form of a verb, takes two suffixes: қолда-й-ды
+        return UNUSUAL.contains(arc.meaning()) ? 3 : arc.meaning().equals("present") ? 0 : 1;
     }
 
     /**

@@ -122,7 +122,8 @@ final class Lexicon {
      * @param path how the grammar reads the form
      */
     Verdict judge(String lemma, PartOfSpeech partOfSpeech, String form, List<Node.Arc> path) {
-        if (closed.contains(form)) {
+        boolean own = partOfSpeech == PartOfSpeech.NOMINAL && closed.contains(lemma);
+        if (closed.contains(form) && !own) {
             return Verdict.REJECTED;
         }
         boolean verb = partOfSpeech != PartOfSpeech.NOMINAL;

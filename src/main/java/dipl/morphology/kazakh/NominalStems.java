@@ -16,6 +16,8 @@ final class NominalStems {
     private static final Set<String> LOAN_CLUSTERS = Set.of(
             "кт", "нк", "рк", "лк", "ск", "рт", "нт", "фт", "пт", "рд", "кс", "нг", "мп", "рм", "вт", "рн", "тр", "др");
 
+    private static final String LATIN_SOUNDS = "абкдефгхижклмнопкрстувукиз";
+
     private NominalStems() {}
 
     /**
@@ -82,17 +84,34 @@ final class NominalStems {
      * assimilation is possible, and the suffix may follow a hyphen.
      */
     static List<Stem> unpronounced(String word, String state) {
-        List<Stem> stems = new ArrayList<>(of(word, state));
-        boolean spelledOut = !Phonology.hasVowel(word);
-        boolean front = !spelledOut && Phonology.isFront(word);
+        List<Stem> stems = new ArrayList<>();
+        String sounds = inCyrillic(word);
+        boolean front = Phonology.hasVowel(sounds) && Phonology.isFront(sounds);
+        Sound usual = isSpelledOut(sounds) ? Sound.VOWEL : Sound.endOf(sounds);
         for (Sound sound : Sound.values()) {
-            boolean usual = spelledOut ? sound == Sound.VOWEL : sound == Sound.endOf(word);
-            for (String text : List.of(word, word + "-")) {
-                Stem stem = Stem.of(text, state, sound, front, Onset.ANY);
-                stems.add(usual && text.equals(word) ? stem : stem.rare());
-            }
+            Stem hyphenated = Stem.of(word + "-", state, sound, front, Onset.MORE);
+            stems.add(sound == usual ? hyphenated : hyphenated.rare());
+            stems.add(Stem.of(word, state, sound, front, Onset.ANY).rare());
         }
+        of(word, state).forEach(stem -> stems.add(stem.rare()));
         return stems;
+    }
+
+    /** The letters of a Latin word as they sound, roughly; a last {@code e} is taken for silent. */
+    private static String inCyrillic(String word) {
+        StringBuilder result = new StringBuilder();
+        int length = word.length() > 2 && word.endsWith("e") ? word.length() - 1 : word.length();
+        for (char letter : word.substring(0, length).toCharArray()) {
+            result.append(letter >= 'a' && letter <= 'z' ? LATIN_SOUNDS.charAt(letter - 'a') : letter);
+        }
+        return result.toString();
+    }
+
+    /** Whether a word is read letter by letter, and the name of its last letter ends in a vowel: {@code ҚР}, but {@code АҚШ} not. */
+    private static boolean isSpelledOut(String word) {
+        int length = word.length();
+        boolean afterVowel = length > 1 && Phonology.isVowel(word.charAt(length - 2));
+        return !Phonology.hasVowel(word) || !afterVowel && "бвгджзкқптцч".indexOf(word.charAt(length - 1)) >= 0;
     }
 
     /** Whether the letters of a word, as its author wrote it, do not tell how it is pronounced. */
@@ -103,6 +122,22 @@ final class NominalStems {
         return !kazakh && text.indexOf('-') < 0 || capitals;
     }
 
+    /** Whether a word is the plural of a common one, so that it takes no second ending of the plural. */
+    static boolean isPlural(String word) {
+        int length = word.length();
+        if (length < 6) {
+            return false;
+        }
+        String base = word.substring(0, length - 3);
+        String ending = word.substring(length - 3);
+        Lexicon lexicon = Lexicon.common();
+        Sound sound = Sound.endOf(base);
+        return (lexicon.isNoun(base) || lexicon.isAdjective(base))
+                && !lexicon.isNoun(word)
+                && List.of(true, false).stream()
+                        .anyMatch(front -> Phonology.spell("LAр", sound, front).equals(ending));
+    }
+
     /**
      * The words of which a word may be the possessive: {@code министрлігі} of {@code министрлік}, {@code халқы} of {@code халық};
      * none if it does not end like a possessive.
@@ -110,7 +145,7 @@ final class NominalStems {
     static List<String> owned(String word) {
         int length = word.length();
         char last = word.charAt(length - 1);
-        if (length < 3 || (last != 'ы' && last != 'і') || word.endsWith("шы") || word.endsWith("ші")) {
+        if (length < 3 || (last != 'ы' && last != 'і')) {
             return List.of();
         }
         List<String> bases = new ArrayList<>();

@@ -4,6 +4,8 @@ package dipl.morphology.kazakh;
 enum Onset {
     /** Anything, or nothing. */
     ANY,
+    /** Anything, but something: {@code АҚШ-}. */
+    MORE,
     /** A vowel: {@code халқ-}, {@code министрліг-}. */
     VOWEL,
     /** A consonant, or nothing: {@code халық}. */
@@ -18,12 +20,12 @@ enum Onset {
     NO_U;
 
     boolean allowsEnd() {
-        return this != VOWEL && this != T;
+        return this != VOWEL && this != T && this != MORE;
     }
 
     boolean allows(char first) {
         return switch (this) {
-            case ANY -> true;
+            case ANY, MORE -> true;
             case VOWEL -> Phonology.isVowel(first);
             case CONSONANT -> !Phonology.isVowel(first);
             case T -> first == 'т';

@@ -117,6 +117,11 @@ final class Phrase {
         if (lexicon.isNoun(word) || lexicon.isAdjective(word)) {
             return List.of();
         }
+        if (word.endsWith("шы") || word.endsWith("ші")) {
+            // most end in the suffix of agents: елші; but күші is of күш
+            String base = word.substring(0, word.length() - 1);
+            return lexicon.isNoun(base) ? List.of(base) : List.of();
+        }
         List<String> bases = NominalStems.owned(word);
         List<String> known = bases.stream().filter(lexicon::isNoun).toList();
         return known.isEmpty() ? bases : known;

@@ -117,7 +117,7 @@ final class Forms {
         LinkedHashMap<String, Reading> readings = new LinkedHashMap<>();
         byForm.forEach((form, member) -> readings.put(form, reading(form, member)));
         byForm.forEach((form, member) -> {
-            for (String variant : variants(member)) {
+            for (String variant : variants(form, member)) {
                 readings.putIfAbsent(variant, reading(variant, member));
             }
         });
@@ -149,14 +149,16 @@ final class Forms {
         return form.equals(member.form()) || asUsual ? member.repair() : Repair.YO;
     }
 
-    private static List<String> variants(Member member) {
-        List<String> result = new ArrayList<>();
-        String form = member.form();
+    /** A new word may have {@code ё} for an {@code е} of its stem: {@code влогер}, {@code влогёр}. */
+    private List<String> variants(String form, Member member) {
         if (form.indexOf('ё') >= 0) {
-            result.add(Yo.fold(form));
-        } else if (member.repair() == Repair.STEMMER) {
-            for (int i = form.indexOf('е'); i >= 0; i = form.indexOf('е', i + 1)) {
-                result.add(form.substring(0, i) + 'ё' + form.substring(i + 1));
+            return List.of(Yo.fold(form));
+        }
+        List<String> result = new ArrayList<>();
+        if (member.repair() == Repair.STEMMER) {
+            for (int e = entry.indexOf('е', 1); e >= 0 && form.startsWith(entry.substring(0, e + 1)); ) {
+                result.add(form.substring(0, e) + 'ё' + form.substring(e + 1));
+                e = entry.indexOf('е', e + 1);
             }
         }
         return result;

@@ -26,6 +26,38 @@ final class NewWords {
             Pattern.compile(".{2,}(н|ск|цк|ов|ев|ив|ат|ит|ист|чат|оват|еват|лив|чив|аст|вш|ющ|ящ|ущ|ащ|ем|им)"
                     + "(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)");
 
+    private static final Set<String> VERBAL_PREFIXES = Set.of(
+            "без", "бес", "в", "вз", "во", "вос", "вы", "де", "дез", "дис", "до", "за", "из", "изо", "ис", "на", "над",
+            "недо", "о", "об", "обо", "от", "ото", "пере", "по", "под", "подо", "пре", "при", "про", "раз", "разо",
+            "рас", "ре", "с", "со", "у", "взаимо", "само", "авто", "видео", "фото", "теле", "кибер", "медиа");
+
+    /** Known verbs, a hyphen before the part that a new one must share with them. */
+    private static final List<String> MODEL_VERBS = List.of(
+            "рис-овать",
+            "вое-вать",
+            "толк-нуть",
+            "хва-лить",
+            "чи-стить",
+            "пла-тить",
+            "хо-дить",
+            "про-сить",
+            "во-зить",
+            "ку-пить",
+            "лю-бить",
+            "гото-вить",
+            "кор-мить",
+            "гра-фить",
+            "зво-нить",
+            "гово-рить",
+            "у-чить",
+            "ре-шить",
+            "слу-жить",
+            "та-щить",
+            "сто-ить",
+            "дел-ать",
+            "гул-ять",
+            "бол-еть");
+
     private static final Pattern NUMBER = Pattern.compile("(\\d+-)[ыои]?й");
     private static final String VELARS_AND_HUSHERS = "гкхжчшщ";
     private static final String HUSHERS = "жчшщ";
@@ -50,17 +82,35 @@ final class NewWords {
         return compound.isEmpty() ? byEnding(entry) : compound;
     }
 
-    /** An unknown verb made with a prefix from a known one. */
+    /** An unknown verb: made with a prefix from a known one, else conjugated like a known one with the same end. */
     List<Lexeme> verb(String entry) {
         for (int start = 1; start + SHORTEST_TAIL <= entry.length(); start++) {
-            String tail = entry.substring(start);
-            Lexeme known =
-                    lexicon.lexeme(tail).only(grammar -> grammar.wordClass().verbal());
-            if (!known.isEmpty()) {
+            Lexeme known = verbal(entry.substring(start));
+            if (!known.isEmpty() && VERBAL_PREFIXES.contains(entry.substring(0, start))) {
                 return List.of(prefixed(entry, known));
             }
         }
+        String plain = entry.endsWith("ся") ? entry.substring(0, entry.length() - 2) : entry;
+        for (String model : MODEL_VERBS) {
+            int dash = model.indexOf('-');
+            if (plain.endsWith(model.substring(dash + 1)) && plain.length() > model.length() - dash) {
+                String reflexive = entry.substring(plain.length());
+                Lexeme known = verbal(model.replace("-", "") + reflexive);
+                String root = plain.substring(0, plain.length() - (model.length() - dash - 1));
+                Map<String, Set<Grammar>> forms = new LinkedHashMap<>();
+                known.forms().forEach((form, grammars) -> {
+                    if (form.startsWith(model.substring(0, dash))) {
+                        forms.put(root + form.substring(dash), grammars);
+                    }
+                });
+                return List.of(new Lexeme(entry, forms, Repair.STEMMER));
+            }
+        }
         return List.of();
+    }
+
+    private Lexeme verbal(String lemma) {
+        return lexicon.lexeme(lemma).only(grammar -> grammar.wordClass().verbal());
     }
 
     /** The slots that an unknown form can fill as an adjective, told by its ending; 0 if it does not look like one. */

@@ -53,6 +53,33 @@ class KazakhMorphologyTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "АҚШ, ақш-тың ақш-қа ақш-тан",
+        "БҰҰ, бұұ-ның бұұ-ға бұұ-дан",
+        "ЕҚДБ, еқдб-нің еқдб-ге еқдб-ден",
+        "Google, google-дың google-ға google-дан",
+        "көшпенділер, көшпенділердің көшпенділерге көшпенділерден",
+        "талдау, талдаудың талдауға талдауымыз",
+        "өзі, өзінің өзіне өзімен"
+    })
+    void listsTheUsualForms(String word, String forms) {
+        List<String> listed = noun(word).forms(12);
+        assertTrue(listed.containsAll(List.of(forms.split(" "))), () -> listed.toString());
+        assertFalse(listed.stream().anyMatch(form -> form.endsWith("-") || form.endsWith("лерлер")), listed::toString);
+    }
+
+    @Test
+    void aPossessiveInShyHasItsHead() {
+        List<Paradigm> phrase = KAZAKH.paradigms(List.of(TermWord.nominal("жұмыс"), TermWord.nominal("күші")));
+        assertReads(phrase.get(1), "күші күшін күшіне күшінің");
+        assertRefuses(phrase.get(1), "күштен");
+        assertReads(
+                KAZAKH.paradigms(List.of(TermWord.nominal("халық"), TermWord.nominal("елші")))
+                        .get(1),
+                "елшіні елшісі елшіге");
+    }
+
     @Test
     void aBareStemCanBeOfTwoClasses() {
         Paradigm head = paradigm("бас", PartOfSpeech.ANY, false);
@@ -61,6 +88,7 @@ class KazakhMorphologyTest {
         assertRefuses(noun("бас"), "басып баспайды");
         assertRefuses(paradigm("Бас", PartOfSpeech.ANY, false), "басып");
         assertRefuses(paradigm("ата", PartOfSpeech.ANY, false), "атауын");
+        assertRefuses(paradigm("қара", PartOfSpeech.ANY, false), "қарағанды қарағандыда");
         assertRefuses(paradigm("сайлау", PartOfSpeech.ANY, false), "сайлады");
         List<String> forms = head.forms(60);
         assertTrue(forms.containsAll(List.of("бастың", "басқан")), () -> forms.toString());

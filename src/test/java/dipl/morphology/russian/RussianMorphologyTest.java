@@ -201,11 +201,32 @@ class RussianMorphologyTest {
         "благодарить, благодаря, false",
         "дать, данный, false",
         "стать, стали, true",
+        "загуглить, загуглю, true",
+        "загуглить, загугльёт, false",
+        "запостить, запощу, true",
+        "твитнуть, твитнули, true",
+        "лайкать, лайкающие, true",
+        "логиниться, логинится, true",
+        "перезагрузить, перезагрузили, true",
     })
     void verbs(String entry, String form, boolean expected) {
         Paradigm paradigm = RUSSIAN.paradigms(List.of(new TermWord(entry, PartOfSpeech.VERB, false)))
                 .get(0);
         assertEquals(expected, paradigm.read(form).isPresent());
+    }
+
+    @Test
+    void newWordsHaveYoInTheirStemOnly() {
+        assertTrue(word("влогер").read("влогёры").isPresent());
+        assertFalse(word("этноаул").read("этноаулё").isPresent());
+    }
+
+    @Test
+    void aWordOfAnyClassIsAVerbToo() {
+        Paradigm can = RUSSIAN.paradigms(List.of(new TermWord("мочь", PartOfSpeech.ANY, false)))
+                .get(0);
+        assertTrue(can.read("может").isPresent());
+        assertFalse(word("мочь").read("может").isPresent());
     }
 
     @ParameterizedTest
