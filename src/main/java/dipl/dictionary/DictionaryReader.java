@@ -1,6 +1,7 @@
 package dipl.dictionary;
 
 import dipl.io.InputException;
+import dipl.text.EditDistance;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -34,7 +35,15 @@ public final class DictionaryReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");
     private static final int MOST_BAD_LINES = 100;
     private static final int MOST_BROKEN_ROWS = 100;
+    private static final int LONGEST_QUOTED = 120;
     private static final List<String> NEEDED = List.of("category", "language", "term");
+    private static final List<String> OPTIONAL = List.of("match", "note", "source");
+
+    private static final String NO_INCLUDES =
+            "a dictionary includes no other: remove the line, and name each file with --dictionary";
+
+    /** What other tools have, and a dictionary here does not. */
+    private static final Pattern INCLUDE = Pattern.compile("[@#!]include\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final Consumer<String> problems;
@@ -250,6 +259,17 @@ public final class DictionaryReader {
                 return null;
             }
         }
+        if (INCLUDE.matcher(row.get(0)).matches()) {
+            problem(line, NO_INCLUDES);
+            return null;
+        }
+        for (String name : columns.keySet()) {
+            OPTIONAL.stream()
+                    .filter(known -> !columns.containsKey(known) && EditDistance.isSlip(name, known))
+                    .findFirst()
+                    .ifPresent(known ->
+                            problem(line, "unknown column \"" + name + "\": if " + known + " is meant, rename it"));
+        }
         for (String needed : NEEDED) {
             if (!columns.containsKey(needed)) {
                 problem(
@@ -274,7 +294,12 @@ public final class DictionaryReader {
         String language = cell(row, columns, "language").toLowerCase(Locale.ROOT);
         String text = cell(row, columns, "term");
         MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
-        if (category.isEmpty() || category.startsWith("/") || category.endsWith("/") || category.contains("//")) {
+        if (INCLUDE.matcher(category).matches()) {
+            problem(line, NO_INCLUDES);
+        } else if (category.isEmpty()
+                || category.startsWith("/")
+                || category.endsWith("/")
+                || category.contains("//")) {
             problem(
                     line,
                     category.isEmpty()
@@ -311,12 +336,17 @@ public final class DictionaryReader {
             } else {
                 problem(
                         term.location().line(),
-                        "term \"" + term.text() + "\": " + answers.get(i).get());
+                        "term \"" + shortened(term.text()) + "\": "
+                                + answers.get(i).get());
             }
         }
         found.sort(Comparator.comparingLong(Problem::line));
         found.forEach(problem -> problems.accept(file + ":" + problem.line + ": " + problem.message));
         return right;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private static Optional<String> whatIsWrong(Term term) {
