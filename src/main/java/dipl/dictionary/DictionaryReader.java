@@ -35,8 +35,15 @@ public final class DictionaryReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");
     private static final int MOST_BAD_LINES = 100;
     private static final int MOST_BROKEN_ROWS = 100;
+    private static final int LONGEST_QUOTED = 120;
     private static final List<String> NEEDED = List.of("category", "language", "term");
     private static final List<String> OPTIONAL = List.of("match", "note", "source");
+
+    private static final String NO_INCLUDES =
+            "a dictionary includes no other: remove the line, and name each file with --dictionary";
+
+    /** What other tools have, and a dictionary here does not. */
+    private static final Pattern INCLUDE = Pattern.compile("[@#!]include\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final Consumer<String> problems;
@@ -252,6 +259,10 @@ public final class DictionaryReader {
                 return null;
             }
         }
+        if (INCLUDE.matcher(row.get(0)).matches()) {
+            problem(line, NO_INCLUDES);
+            return null;
+        }
         for (String needed : NEEDED) {
             if (!columns.containsKey(needed)) {
                 problem(
@@ -292,7 +303,12 @@ public final class DictionaryReader {
         String language = cell(row, columns, "language").toLowerCase(Locale.ROOT);
         String text = cell(row, columns, "term");
         MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
-        if (category.isEmpty() || category.startsWith("/") || category.endsWith("/") || category.contains("//")) {
+        if (INCLUDE.matcher(category).matches()) {
+            problem(line, NO_INCLUDES);
+        } else if (category.isEmpty()
+                || category.startsWith("/")
+                || category.endsWith("/")
+                || category.contains("//")) {
             problem(
                     line,
                     category.isEmpty()
@@ -329,12 +345,17 @@ public final class DictionaryReader {
             } else {
                 problem(
                         term.location().line(),
-                        "term \"" + term.text() + "\": " + answers.get(i).get());
+                        "term \"" + shortened(term.text()) + "\": "
+                                + answers.get(i).get());
             }
         }
         found.sort(Comparator.comparingLong(Problem::line));
         found.forEach(problem -> problems.accept(file + ":" + problem.line + ": " + problem.message));
         return right;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private static Optional<String> whatIsWrong(Term term) {

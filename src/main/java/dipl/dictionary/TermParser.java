@@ -32,6 +32,7 @@ final class TermParser {
 
     private static final String SPECIAL = "[](){}|~";
     private static final int MOST_PARTS_IN_ANY_ORDER = 4;
+    private static final int DEEPEST = 50;
 
     private final String text;
     private final MatchMode mode;
@@ -46,6 +47,7 @@ final class TermParser {
         if (mode != MatchMode.REGEX && isPlain()) {
             return plain();
         }
+        checkDepth();
         List<TermSequence> sequences = mode == MatchMode.REGEX ? expressions() : sequences(alternatives(""));
         List<Clause> clauses = new ArrayList<>();
         skipSpace();
@@ -59,6 +61,24 @@ final class TermParser {
             skipSpace();
         }
         return new TermPattern(sequences, clauses);
+    }
+
+    /** Groups are read within groups, so that a term of very many would exhaust the stack. */
+    private void checkDepth() throws TermSyntaxException {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if ("([{".indexOf(c) >= 0) {
+                depth++;
+            } else if (")]}".indexOf(c) >= 0) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                throw new TermSyntaxException("more than " + DEEPEST + " groups within one another: write it flatter");
+            }
+        }
     }
 
     /** Most terms are words and nothing else, and a dictionary may have very many. */

@@ -6,6 +6,7 @@ import dipl.io.InputException;
 import dipl.io.UnreadableFileException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,6 +45,12 @@ public enum DictionaryFormat {
     CSV("csv", List.of("csv", "tsv"), TermLists::readTable, TermLists::writeTable),
     /** One term a line. */
     LIST("list", List.of("txt"), TermLists::readLines, TermLists::writeLines);
+
+    private static final String WINDOWS_CYRILLIC = "windows-1251";
+    private static final String KOI8 = "KOI8-R";
+
+    /** More than half of the letters of Russian text. */
+    private static final String FREQUENT_LETTERS = "оеаинтсрвл";
 
     private static final Pattern XML_ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
 
@@ -141,6 +148,9 @@ public enum DictionaryFormat {
                 new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1));
         try {
             TextDecoder.Decoded decoded = TextDecoder.decode(content, declared.find() ? declared.group(1) : null);
+            if (decoded.metadata().containsValue(KOI8) && isRatherWindows(content)) {
+                decoded = TextDecoder.decode(content, WINDOWS_CYRILLIC);
+            }
             target.remark(
                     1,
                     "the file is not UTF-8: read as "
@@ -149,6 +159,21 @@ public enum DictionaryFormat {
         } catch (UnreadableFileException e) {
             throw new InputException(file + ":1: " + e.getMessage() + ": export the dictionary as text", e);
         }
+    }
+
+    /**
+     * Whether a file in a Cyrillic code page is in that of Windows rather than in KOI8-R, whose small letters are the other's capitals.
+     * Running text tells by its capitals; a dictionary may be in capitals throughout, so here the frequent letters tell.
+     */
+    private static boolean isRatherWindows(byte[] content) {
+        return frequentLetters(content, WINDOWS_CYRILLIC) > frequentLetters(content, KOI8);
+    }
+
+    private static long frequentLetters(byte[] content, String charset) {
+        return new String(content, Charset.forName(charset))
+                .chars()
+                .filter(c -> FREQUENT_LETTERS.indexOf(Character.toLowerCase(c)) >= 0)
+                .count();
     }
 
     private static String hash(byte[] content) {

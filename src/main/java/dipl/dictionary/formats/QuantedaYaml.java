@@ -51,6 +51,9 @@ final class QuantedaYaml {
             throw target.broken(line, "no YAML: " + e.getProblem() + ": mend the indentation or the quotation marks");
         } catch (YamlEngineException e) {
             throw target.broken(1, "no YAML: " + Import.oneLine(String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            // The library reads lists within lists by calling itself, and has no limit of its own.
+            throw target.broken(1, "lists or categories nested without end: write the dictionary flatter");
         }
     }
 

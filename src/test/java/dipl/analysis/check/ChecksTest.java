@@ -78,6 +78,36 @@ class ChecksTest {
     }
 
     @Test
+    void aMistypedColumnAnInclusionAndGroupsWithoutEndAreNamed() {
+        assertEquals(
+                List.of("d.csv:1: unknown column \"mach\": if match is meant, rename it"),
+                problems("category,language,term,mach,comment\na,en,one,glob,\n".getBytes(StandardCharsets.UTF_8)));
+        String included = "a dictionary includes no other: remove the line, and name each file with --dictionary";
+        assertEquals(
+                List.of("d.csv:1: " + included),
+                problems("@include other.csv\na,en,one\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of("d.csv:3: " + included),
+                problems((HEADER + "a,en,one,,,\n#include,d.csv,,,,\n").getBytes(StandardCharsets.UTF_8)));
+        String deep = "(".repeat(20_000);
+        for (String mode : List.of("inflect", "regex")) {
+            String problem = problems((HEADER + "a,en," + deep + "," + mode + ",,\n").getBytes(StandardCharsets.UTF_8))
+                    .get(0);
+            assertTrue(problem.endsWith("…\": more than 50 groups within one another: write it flatter"), problem);
+            assertTrue(problem.length() < 300, problem);
+        }
+    }
+
+    @Test
+    void aTermThatManyHoldIsNamedOnce() {
+        assertEquals(
+                List.of(
+                        "NOTE shadowed 2 does not count inside the longer \"open talk\" of category b (line 3) and inside 2 more",
+                        "NOTE shadowed 5 adds no hit: \"open talk\" (line 3) of its category stands in it"),
+                check("a,en,talk,,,\nb,en,open talk,,,\nb,en,(small talk|chat),,,\nb,en,very open talk,,,\n"));
+    }
+
+    @Test
     void whatOneTermSaysNeedNotBeSaidByAnother() {
         assertEquals(
                 List.of(

@@ -356,6 +356,23 @@ class FormatsTest {
     }
 
     @Test
+    void capitalsInTheCodePageOfWindowsAreNotReadAsSmallLettersOfAnother() {
+        ImportedDictionary imported = DictionaryFormat.WORDSTAT.read(
+                "a.cat", "BAD\r\n\tУЖАС (1)\r\n\tПЛОХО (1)\r\n".getBytes(Charset.forName("windows-1251")), "ru");
+        assertEquals("BAD: УЖАС (exact)\nBAD: ПЛОХО (exact)", terms(imported));
+        ImportedDictionary small = DictionaryFormat.WORDSTAT.read(
+                "a.cat", "BAD\r\n\tужас (1)\r\n\tплохо (1)\r\n".getBytes(Charset.forName("KOI8-R")), "ru");
+        assertEquals("BAD: ужас (exact)\nBAD: плохо (exact)", terms(small));
+    }
+
+    @Test
+    void listsWithoutEndInYamlAreOneClearLine() {
+        String deep = "a: " + "[".repeat(50_000) + "]".repeat(50_000);
+        InputException broken = assertThrows(InputException.class, () -> read(DictionaryFormat.QUANTEDA, deep));
+        assertTrue(broken.getMessage().contains("nested without end"), broken.getMessage());
+    }
+
+    @Test
     void namesThatMeanSomethingInDiplAreRenamedAndNamed() {
         ImportedDictionary imported = read(DictionaryFormat.QUANTEDA, "'-': [a]\n'=x': [b]\n'/': [c]\n");
         assertEquals("unnamed: a (exact)\nx: b (exact)\nunnamed: c (exact)", terms(imported));
