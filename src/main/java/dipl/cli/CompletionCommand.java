@@ -1,10 +1,10 @@
 package dipl.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints a script that completes commands and options in a shell. */
@@ -22,15 +22,12 @@ final class CompletionCommand implements Callable<Integer> {
     @ParentCommand
     Dipl dipl;
 
+    @Mixin
+    DestinationOptions output;
+
     @Override
-    public Integer call() {
-        String script = AutoComplete.bash("dipl", dipl.spec.commandLine());
-        try {
-            dipl.console().out().write(script.getBytes(StandardCharsets.UTF_8));
-            dipl.console().out().flush();
-        } catch (IOException e) {
-            throw new ClosedOutputException(e);
-        }
+    public Integer call() throws IOException {
+        output.destination().write(dipl, out -> out.write(AutoComplete.bash("dipl", dipl.spec.commandLine())));
         return ExitStatus.OK.code();
     }
 }

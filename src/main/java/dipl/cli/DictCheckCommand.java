@@ -68,7 +68,8 @@ final class DictCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dipl dipl = Dipl.of(spec);
-        List<Source> sources = files.isEmpty() ? Dictionaries.sources(dipl.global) : Dictionaries.sources(files);
+        List<Source> sources = Dictionaries.recorded(
+                dipl, files.isEmpty() ? Dictionaries.sources(dipl.global) : Dictionaries.sources(files));
         List<Finding> findings = new ArrayList<>();
         int terms = 0;
         for (Source source : sources) {
@@ -80,14 +81,17 @@ final class DictCheckCommand implements Callable<Integer> {
             findings.addAll(unknownCategories(source, dictionary));
         }
         boolean errors = findings.stream().anyMatch(DictCheckCommand::isError);
-        findings.addAll(onCorpus(dipl, sources, terms, errors));
-        List<Finding> sorted = Finding.sorted(findings);
-        output.write(
-                dipl,
-                Finding.table(sorted.stream()
-                        .filter(finding -> all || finding.severity() != Severity.NOTE)
-                        .toList()));
-        summarise(dipl, sources.size(), terms, sorted);
+        // The manifest asks the index, so that it stays open until the result is written.
+        try (Session session = Session.openIfThere(dipl).orElse(null)) {
+            findings.addAll(onCorpus(dipl, session, sources, terms, errors));
+            List<Finding> sorted = Finding.sorted(findings);
+            output.write(
+                    dipl,
+                    Finding.table(sorted.stream()
+                            .filter(finding -> all || finding.severity() != Severity.NOTE)
+                            .toList()));
+            summarise(dipl, sources.size(), terms, sorted);
+        }
         return errors ? ExitStatus.FAILED.code() : ExitStatus.OK.code();
     }
 
@@ -140,30 +144,28 @@ final class DictCheckCommand implements Callable<Integer> {
                 dictionary, new LinkedHashSet<>(known.categories()), "the bundled " + source.dimension());
     }
 
-    private static List<Finding> onCorpus(Dipl dipl, List<Source> sources, int terms, boolean errors) {
-        Optional<Session> open = Session.openIfThere(dipl);
-        if (open.isEmpty()) {
+    /** @param session null if there is no index */
+    private static List<Finding> onCorpus(
+            Dipl dipl, Session session, List<Source> sources, int terms, boolean errors) {
+        if (session == null) {
             say(dipl, "no index at " + dipl.global.index() + ": the terms were not tried on a corpus.");
             return List.of();
         }
-        try (Session session = open.get()) {
-            if (errors) {
-                session.note("the terms were not tried on the corpus: mend the errors first.");
-                return List.of();
-            }
-            if (terms > MOST_TERMS_ON_CORPUS) {
-                session.note("the terms were not tried on the corpus, since they are more than " + MOST_TERMS_ON_CORPUS
-                        + ": check the files one by one.");
-                return List.of();
-            }
-            if (session.index().documentCount() == 0) {
-                session.note("the terms were not tried on the corpus: the index has no documents.");
-                return List.of();
-            }
-            return CorpusChecks.of(
-                    session.matcher(MatchOptions.DEFAULT, sources),
-                    session.index().select("", List.of()));
+        if (errors) {
+            session.note("the terms were not tried on the corpus: mend the errors first.");
+            return List.of();
         }
+        if (terms > MOST_TERMS_ON_CORPUS) {
+            session.note("the terms were not tried on the corpus, since they are more than " + MOST_TERMS_ON_CORPUS
+                    + ": check the files one by one.");
+            return List.of();
+        }
+        if (session.index().documentCount() == 0) {
+            session.note("the terms were not tried on the corpus: the index has no documents.");
+            return List.of();
+        }
+        return CorpusChecks.of(
+                session.matcher(MatchOptions.DEFAULT, sources), session.index().select("", List.of()));
     }
 
     private void summarise(Dipl dipl, int dictionaries, int terms, List<Finding> findings) {

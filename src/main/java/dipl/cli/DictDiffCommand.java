@@ -8,7 +8,6 @@ import dipl.match.MatchOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -55,29 +54,32 @@ final class DictDiffCommand implements Callable<Integer> {
             Source only = left.get(0);
             left = List.of(new Source(right.get(0).dimension(), only.file(), only.bytes(), only.hash()));
         }
+        left.forEach(source -> dipl.provenance().readsDictionary("old " + source.dimension(), source.hash()));
+        right.forEach(source -> dipl.provenance().readsDictionary("new " + source.dimension(), source.hash()));
         sayWhatIsNotCompared(dipl, left, right);
         List<Source> olds = changed(left, right);
         List<Source> news = changed(right, left);
         List<Dictionary> oldDictionaries = named(olds, Dictionaries.read(olds, false, remark -> say(dipl, remark)));
         List<Dictionary> newDictionaries = named(news, Dictionaries.read(news, false, remark -> say(dipl, remark)));
         List<Change> changes;
-        Optional<Session> open = olds.isEmpty() ? Optional.empty() : Session.openIfThere(dipl);
-        if (open.isPresent()) {
-            try (Session session = open.get()) {
+        // The manifest asks the index, so that it stays open until the result is written.
+        try (Session session =
+                olds.isEmpty() ? null : Session.openIfThere(dipl).orElse(null)) {
+            if (session != null) {
                 changes = Difference.of(
                         oldDictionaries,
                         newDictionaries,
                         session.matcherOf(MatchOptions.DEFAULT, oldDictionaries),
                         session.matcherOf(MatchOptions.DEFAULT, newDictionaries),
                         session.index().select("", List.of()));
+            } else {
+                changes = Difference.of(oldDictionaries, newDictionaries);
+                if (!olds.isEmpty()) {
+                    say(dipl, "no index at " + dipl.global.index() + ": what the changes do to counts is left out.");
+                }
             }
-        } else {
-            changes = Difference.of(oldDictionaries, newDictionaries);
-            if (!olds.isEmpty()) {
-                say(dipl, "no index at " + dipl.global.index() + ": what the changes do to counts is left out.");
-            }
+            output.write(dipl, Difference.table(changes));
         }
-        output.write(dipl, Difference.table(changes));
         if (changes.isEmpty()) {
             say(dipl, "no term differs.");
         }

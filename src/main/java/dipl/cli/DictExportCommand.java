@@ -3,7 +3,6 @@ package dipl.cli;
 import dipl.dictionary.formats.DictionaryFormat;
 import dipl.dictionary.formats.ExportOptions;
 import dipl.dictionary.formats.ExportedDictionary;
-import dipl.io.AtomicFile;
 import dipl.io.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,11 +41,8 @@ final class DictExportCommand implements Callable<Integer> {
                             + " (default: what the name after -o says).")
     String to;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file instead of standard output.")
-    Path output;
+    @Mixin
+    DestinationOptions output;
 
     @Option(names = "--expanded", description = "Write every form of each term.")
     boolean expanded;
@@ -72,12 +69,8 @@ final class DictExportCommand implements Callable<Integer> {
             throw new UsageException("--forms " + forms + ": needs at least 1");
         }
         ExportedDictionary exported =
-                format().write(Dictionaries.load(dipl.global), new ExportOptions(language, expanded ? forms : 0));
-        if (output == null) {
-            dipl.console().print(exported.bytes());
-        } else {
-            AtomicFile.write(output, out -> out.write(exported.bytes()));
-        }
+                format().write(Dictionaries.load(dipl), new ExportOptions(language, expanded ? forms : 0));
+        output.destination().write(dipl, exported.bytes());
         if (!dipl.global.quiet) {
             report(dipl.console().err(), exported.losses(), dipl.global.verbose);
         }
@@ -89,12 +82,12 @@ final class DictExportCommand implements Callable<Integer> {
             return DictionaryFormat.named(to)
                     .orElseThrow(() -> new UsageException("--to " + to + ": use one of " + DictionaryFormat.labels()));
         }
-        if (output == null) {
+        if (output.output == null) {
             throw new UsageException("--to is missing: name a format, one of " + DictionaryFormat.labels());
         }
-        return DictionaryFormat.ofFileName(output.getFileName().toString())
+        return DictionaryFormat.ofFileName(output.output.getFileName().toString())
                 .orElseThrow(() -> new UsageException(
-                        output + ": its name does not tell the format: add --to, one of " + DictionaryFormat.labels()));
+                        output.output + ": its name does not tell the format: add --to, one of " + DictionaryFormat.labels()));
     }
 
     private static void report(PrintWriter err, List<String> losses, boolean all) {

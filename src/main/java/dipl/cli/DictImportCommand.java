@@ -1,9 +1,9 @@
 package dipl.cli;
 
+import dipl.dictionary.DictionaryReader;
 import dipl.dictionary.formats.DictionaryFormat;
 import dipl.dictionary.formats.DictionaryTable;
 import dipl.dictionary.formats.ImportedDictionary;
-import dipl.io.AtomicFile;
 import dipl.io.InputException;
 import dipl.io.UsageException;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,11 +58,8 @@ final class DictImportCommand implements Callable<Integer> {
                     "The language of the terms, such as kk, ru or en (default: ${DEFAULT-VALUE}, every language).")
     String language;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file instead of standard output.")
-    Path output;
+    @Mixin
+    DestinationOptions output;
 
     @Override
     public Integer call() throws IOException {
@@ -71,6 +69,7 @@ final class DictImportCommand implements Callable<Integer> {
                     "--language " + language + ": use kk, ru, en, another code of two or three letters, or *");
         }
         byte[] content = content();
+        dipl.provenance().readsDictionary(file.getFileName().toString(), DictionaryReader.hash(content));
         DictionaryFormat format = from == null
                 ? DictionaryFormat.of(file.getFileName().toString(), content)
                         .orElseThrow(() ->
@@ -81,11 +80,7 @@ final class DictImportCommand implements Callable<Integer> {
                                 new UsageException("--from " + from + ": use one of " + DictionaryFormat.labels()));
         ImportedDictionary imported = format.read(file.toString(), content, language);
         byte[] table = DictionaryTable.write(imported.dictionary().terms()).getBytes(StandardCharsets.UTF_8);
-        if (output == null) {
-            dipl.console().print(table);
-        } else {
-            AtomicFile.write(output, out -> out.write(table));
-        }
+        output.destination().write(dipl, table);
         if (!dipl.global.quiet) {
             imported.remarks()
                     .forEach(remark -> dipl.console().err().println(file + ":" + remark.line() + ": " + remark.text()));

@@ -39,7 +39,7 @@ final class DictListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Dipl dipl = Dipl.of(spec);
         List<List<Object>> rows = new ArrayList<>();
-        for (Dictionary dictionary : Dictionaries.load(dipl.global)) {
+        for (Dictionary dictionary : Dictionaries.load(dipl)) {
             Map<List<String>, List<Term>> groups = dictionary.terms().stream()
                     .collect(Collectors.groupingBy(
                             term -> List.of(term.category(), term.language()),

@@ -52,7 +52,7 @@ final class DictShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dipl dipl = Dipl.of(spec);
-        List<Dictionary> dictionaries = Dictionaries.load(dipl.global);
+        List<Dictionary> dictionaries = Dictionaries.load(dipl);
         List<CategoryKey> keys = dictionaries.stream()
                 .flatMap(dictionary ->
                         dictionary.categories().stream().map(name -> new CategoryKey(dictionary.dimension(), name)))

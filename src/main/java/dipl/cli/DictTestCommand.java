@@ -41,7 +41,7 @@ final class DictTestCommand implements Callable<Integer> {
         Dipl dipl = Dipl.of(spec);
         List<Failure> failures = new ArrayList<>();
         int run = 0;
-        for (Examined examined : Dictionaries.withExamples(dipl.global)) {
+        for (Examined examined : Dictionaries.withExamples(dipl)) {
             List<Example> examples = ExampleReader.read(examined.file(), examined.examples());
             run += examples.size();
             failures.addAll(Examples.failures(examined.dictionary(), examples, new StandardTextAnalyser()));

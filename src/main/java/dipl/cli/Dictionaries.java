@@ -82,9 +82,10 @@ final class Dictionaries {
     record Examined(Dictionary dictionary, String file, byte[] examples) {}
 
     /** The dictionaries that the options name, or the bundled ones, which have examples. */
-    static List<Examined> withExamples(GlobalOptions options) throws IOException {
+    static List<Examined> withExamples(Dipl dipl) throws IOException {
+        GlobalOptions options = dipl.global;
         List<Examined> examined = new ArrayList<>();
-        for (Source source : sources(options)) {
+        for (Source source : recorded(dipl, sources(options))) {
             String file = source.file().replaceFirst("\\.[^./\\\\]*$", "") + EXAMPLES;
             byte[] examples = examples(file, files(options).isEmpty());
             if (examples != null) {
@@ -104,8 +105,14 @@ final class Dictionaries {
     }
 
     /** Reads the dictionaries that the options name, or the bundled ones. */
-    static List<Dictionary> load(GlobalOptions options) {
-        return read(sources(options), false, remark -> {});
+    static List<Dictionary> load(Dipl dipl) {
+        return read(recorded(dipl, sources(dipl.global)), false, remark -> {});
+    }
+
+    /** Notes for the manifest that these dictionaries are read. */
+    static List<Source> recorded(Dipl dipl, List<Source> sources) {
+        sources.forEach(source -> dipl.provenance().readsDictionary(source.dimension(), source.hash()));
+        return sources;
     }
 
     /**

@@ -118,11 +118,11 @@ final class ExportCommand implements Callable<Integer> {
                     what == What.documents ? "how often each document marks each category" : "every one of the " + what,
                     table.columns(),
                     what == What.documents ? "metadata, or the hits of a category" : "");
-            Map<String, OutputOptions.Part> parts = new LinkedHashMap<>();
-            parts.put(file, OutputOptions.Part.of(table));
-            parts.put("datapackage.json", OutputOptions.Part.of(out -> out.write(description.json())));
+            Map<String, Destination.Part> parts = new LinkedHashMap<>();
+            parts.put(file, Destination.Part.of(table));
+            parts.put("datapackage.json", Destination.Part.of(out -> out.write(description.json())));
             try (table) {
-                output.writeFolder(dipl, parts);
+                output.destination().writeFolder(dipl, parts);
             }
         }
         return ExitStatus.OK.code();
@@ -147,11 +147,11 @@ final class ExportCommand implements Callable<Integer> {
         description.addFile("words.mtx", "counts, rows as documents.csv, columns as words.csv", "mtx");
         description.addTable("documents.csv", "the rows of words.mtx", rows.columns(), "metadata");
         description.addTable("words.csv", "the columns of words.mtx", words.columns(), "the word in small letters");
-        Map<String, OutputOptions.Part> parts = new LinkedHashMap<>();
-        parts.put("words.mtx", OutputOptions.Part.of(matrix::write));
-        parts.put("documents.csv", OutputOptions.Part.of(rows));
-        parts.put("words.csv", OutputOptions.Part.of(words));
-        parts.put("datapackage.json", OutputOptions.Part.of(out -> out.write(description.json())));
-        output.writeFolder(dipl, parts);
+        Map<String, Destination.Part> parts = new LinkedHashMap<>();
+        parts.put("words.mtx", Destination.Part.of(matrix::write));
+        parts.put("documents.csv", Destination.Part.of(rows));
+        parts.put("words.csv", Destination.Part.of(words));
+        parts.put("datapackage.json", Destination.Part.of(out -> out.write(description.json())));
+        output.destination().writeFolder(dipl, parts);
     }
 }

@@ -2,6 +2,7 @@ package dipl.cli;
 
 import dipl.corpus.CorpusReader;
 import dipl.corpus.ReadingOptions;
+import dipl.index.CorpusIndex;
 import dipl.index.DryRun;
 import dipl.index.IndexReport;
 import dipl.index.IndexReport.Status;
@@ -13,7 +14,10 @@ import dipl.table.Table;
 import dipl.table.TableFormat;
 import dipl.table.TableStyle;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
@@ -41,6 +45,7 @@ import picocli.CommandLine.ParentCommand;
             "(no text layer). Of web pages the main text is read, or all of it with --html full. Each row of a csv, xlsx or jsonl table",
             "with a column 'text' is a document. A file in an archive is named archive.zip!/folder/file; a metadata.csv in it counts.",
             "Nothing is fetched from a network. A file that cannot be read costs one line: --report FILE lists them.",
+            "dipl verify of a --manifest FILE reads the paths again, beside the index, and compares the texts.",
             "",
             "Example: dipl index corpus --report report.csv",
             "Example: dipl index corpus --dry-run --format csv"
@@ -95,11 +100,13 @@ final class IndexCommand implements Callable<Integer> {
         if (dryRun) {
             return dryRun();
         }
-        if (output.output != null || output.manifest != null) {
-            throw new UsageException(
-                    "-o and --manifest are for the table of --dry-run: --report FILE says what was done");
+        if (output.output != null) {
+            throw new UsageException("-o is for the table of --dry-run: --report FILE says what was done");
         }
         ReadingOptions reading = files.reading();
+        if (dipl.provenance().isReplay()) {
+            return replay(reading);
+        }
         long start = System.nanoTime();
         IndexRequest request = new IndexRequest(dipl.global.index(), paths, dipl.global.threads(), memory, rebuild);
         IndexReport done = Indexing.run(dipl, request, reading);
@@ -109,7 +116,41 @@ final class IndexCommand implements Callable<Integer> {
         }
         Indexing.printProblems(dipl, done);
         Indexing.printSummary(dipl, done, seconds);
+        if (output.manifest != null) {
+            describe(dipl.global.index());
+        }
         return done.count(Status.REJECTED) > 0 ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
+    }
+
+    /** Reads everything anew beside the index, which stays as it is. */
+    private int replay(ReadingOptions reading) throws IOException {
+        Path folder = Files.createTempDirectory("dipl-verify");
+        try {
+            Indexing.run(dipl, new IndexRequest(folder, paths, dipl.global.threads(), memory, true), reading);
+            describe(folder);
+            return ExitStatus.OK.code();
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The manifest of an index is that of its documents with their texts, in the order of their paths. */
+    private void describe(Path folder) throws IOException {
+        try (CorpusIndex index = CorpusIndex.open(folder)) {
+            dipl.provenance().reads(index);
+            int[] documents = index.inPathOrder(index.select("", List.of()));
+            output.destination().describe(dipl, (out, style) -> {
+                for (int number : documents) {
+                    String document = index.read(number, read -> read.path() + '\n' + read.text() + '\n');
+                    out.write(document.getBytes(StandardCharsets.UTF_8));
+                }
+                return documents.length;
+            });
+        }
     }
 
     private int dryRun() throws IOException {

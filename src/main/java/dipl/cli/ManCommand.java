@@ -1,10 +1,7 @@
 package dipl.cli;
 
-import dipl.io.AtomicFile;
 import dipl.io.UsageException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,22 +39,24 @@ final class ManCommand implements Callable<Integer> {
             description = "Write the pages of all commands into this folder.")
     Path folder;
 
+    @Mixin
+    ManifestOption provenance;
+
     @Override
     public Integer call() throws IOException {
         CommandLine root = dipl.spec.commandLine();
+        Destination destination = new Destination(folder, provenance.manifest);
         if (folder == null) {
-            dipl.console().print(ManPage.of(find(root)).getBytes(StandardCharsets.UTF_8));
+            String page = ManPage.of(find(root));
+            destination.write(dipl, out -> out.write(page));
             return ExitStatus.OK.code();
         }
         if (!names.isEmpty()) {
             throw new UsageException("COMMAND and -o: -o writes the pages of all commands: give one of them");
         }
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> page : pages(root).entrySet()) {
-            AtomicFile.write(
-                    folder.resolve(page.getKey()),
-                    out -> out.write(page.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
+        Map<String, Destination.Part> parts = new TreeMap<>();
+        pages(root).forEach((name, page) -> parts.put(name, Destination.Part.of(out -> out.write(page))));
+        destination.writeFolder(dipl, parts);
         return ExitStatus.OK.code();
     }
 

@@ -105,7 +105,7 @@ final class Session implements AutoCloseable {
      */
     CorpusMatcher matcher(
             MatchOptions options, List<Source> sources, String purpose, UnaryOperator<List<Dictionary>> make) {
-        sources.forEach(source -> dipl.provenance().readsDictionary(source.dimension(), source.hash()));
+        Dictionaries.recorded(dipl, sources);
         StringBuilder all = new StringBuilder(programFingerprint());
         boolean cached = !all.isEmpty();
         all.append(purpose);

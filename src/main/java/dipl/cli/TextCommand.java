@@ -4,11 +4,12 @@ import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
 import dipl.io.InputException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -31,24 +32,32 @@ final class TextCommand implements Callable<Integer> {
     @Option(names = "--metadata", description = "Print the fields of each document before its text.")
     boolean metadata;
 
+    @Mixin
+    DestinationOptions output;
+
     @Override
     public Integer call() throws IOException {
-        try (CorpusIndex index = CorpusIndex.open(dipl.global.index())) {
+        try (Session session = Session.open(dipl)) {
+            CorpusIndex index = session.index();
+            List<Integer> numbers = new ArrayList<>();
             for (String name : names) {
                 DocumentSet documents = index.named(name);
                 if (documents.size() == 0) {
                     throw new InputException(
                             name + ": no document of this path or id in the index: dipl corpus --by path lists them");
                 }
-                for (int number : index.inPathOrder(documents)) {
-                    print(index, number);
-                }
+                IntStream.of(index.inPathOrder(documents)).forEach(numbers::add);
             }
+            output.destination().write(dipl, out -> {
+                for (int number : numbers) {
+                    out.write(page(index, number));
+                }
+            });
         }
         return ExitStatus.OK.code();
     }
 
-    private void print(CorpusIndex index, int number) {
+    private String page(CorpusIndex index, int number) {
         StringBuilder page = new StringBuilder();
         index.read(number, document -> {
             if (metadata) {
@@ -66,12 +75,6 @@ final class TextCommand implements Callable<Integer> {
         if (page.length() > 0 && page.charAt(page.length() - 1) != '\n') {
             page.append('\n');
         }
-        OutputStream out = dipl.console().out();
-        try {
-            out.write(page.toString().getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        } catch (IOException e) {
-            throw new ClosedOutputException(e);
-        }
+        return page.toString();
     }
 }

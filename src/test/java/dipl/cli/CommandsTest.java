@@ -136,6 +136,16 @@ class CommandsTest {
                 () -> "cases belong in " + CASES.resolve(command.get(0)));
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void eachCommandCanSayWhereItsResultComesFrom(List<String> command) {
+        boolean hasSubcommands = commands()
+                .anyMatch(other -> other.size() > command.size()
+                        && other.subList(0, command.size()).equals(command));
+        Run run = Run.of(and(command, "--help"));
+        assertTrue(hasSubcommands || run.out().contains("--manifest=FILE"), run::toString);
+    }
+
     @Test
     void noCommandIsWrongUsageWithHelp() {
         Run run = Run.of();

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyCommandTest {
     @TempDir
@@ -62,6 +66,61 @@ class VerifyCommandTest {
         assertFalse(run.out().contains("changed"), run.out());
         assertTrue(run.out().contains("rows,same,2,2\n"), run.out());
         assertFalse(Files.exists(table), "verifying writes no result");
+    }
+
+    /** A command of each kind: documents, texts, matrices, concordances, comparisons, dictionaries, pages. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text a.txt",
+                "corpus --by language",
+                "kwic diplomacy",
+                "kwic public diplomacy --format markdown",
+                "search diplomacy",
+                "words --dispersion",
+                "collocates diplomacy --window sentence --min-hits 1",
+                "compare --target path:a.txt --reference path:b.txt --unit word",
+                "compare --by path --inference documents",
+                "export",
+                "export --what tokens",
+                "hits",
+                "dict list",
+                "dict show",
+                "dict check",
+                "dict export --to quanteda",
+                "completion",
+                "man kwic"
+            })
+    void whateverIsPrintedCanBeVerified(String command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of("--manifest", manifest.toString()));
+        Invocation run = run(arguments.toArray(String[]::new));
+        assertEquals(0, run.code(), run.streams());
+        assertFalse(run.out().isEmpty());
+        Invocation verified = verify();
+        assertEquals(0, verified.code(), verified.streams());
+        assertFalse(verified.out().contains("changed"), verified.out());
+    }
+
+    @Test
+    void anIndexIsReadAnew() throws IOException {
+        Path texts = folder.resolve("texts");
+        assertEquals(0, run("index", texts.toString(), "--manifest", manifest.toString()).code());
+        Invocation same = verify();
+        assertEquals(0, same.code(), same.streams());
+        Files.writeString(texts.resolve("b.txt"), "The public speaks.");
+        Invocation changed = verify();
+        assertEquals(1, changed.code(), changed.streams());
+        assertTrue(changed.out().contains("corpus,changed,"), changed.out());
+        assertTrue(run("text", "b.txt").out().contains("digital"), "the index stays as it was");
+    }
+
+    @Test
+    void aDictionaryThatIsOnlyShownIsNamed() throws IOException {
+        assertEquals(0, run("dict", "list", "--manifest", manifest.toString()).code());
+        Files.writeString(dictionary, "category,language,term\ndigital,en,digital\npublic,en,public diplomacy\n");
+        Invocation run = verify();
+        assertTrue(run.out().contains("dictionary kinds,changed,"), run.streams());
     }
 
     @Test
