@@ -80,6 +80,18 @@ class FormatsTest {
         assertEquals(List.of(), collected.warned);
     }
 
+    @Test
+    void attachmentsAreNamed() throws IOException {
+        Collected.write(folder, "a.eml", Samples.eml());
+        Collected.write(folder, "b.mbox", Samples.mbox());
+        assertEquals(
+                List.of(
+                        "a.eml#a.txt: an attachment, which is not read: save it as a file of its own",
+                        "b.mbox#1/a.txt: an attachment, which is not read: save it as a file of its own",
+                        "b.mbox#2/a.txt: an attachment, which is not read: save it as a file of its own"),
+                Collected.read(folder).rejected);
+    }
+
     /** A letter turned in a packed file leaves it well formed; only its check sum tells. */
     @Test
     void documentsWhoseCheckSumIsWrongAreDamaged() throws IOException {
