@@ -64,6 +64,11 @@ public final class CorpusReader implements AutoCloseable {
         return options.wholePages() && mayHoldPages(file.path()) ? metadata + "+whole pages" : metadata;
     }
 
+    /** Whether a file of some size will be refused for that alone, so that there is no need to look into it. */
+    public boolean isTooLarge(SourceFile file, long size) {
+        return readerOf(readers, file.path()).filter(reader -> size > reader.mostBytes()).isPresent();
+    }
+
     private boolean mayHoldPages(String path) {
         return Containers.of(path).isPresent()
                 || readerOf(readers, path)

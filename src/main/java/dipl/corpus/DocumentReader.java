@@ -17,6 +17,11 @@ public interface DocumentReader {
      */
     void read(SourceFile file, DocumentSink sink) throws IOException;
 
+    /** A larger file is refused without a look at its content; tables may be of any size. */
+    default long mostBytes() {
+        return Long.MAX_VALUE;
+    }
+
     /** What the metadata that this reader finds counts as. */
     default FieldSource fieldSource() {
         return FieldSource.FILE_PROPERTY;

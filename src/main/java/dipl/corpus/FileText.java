@@ -18,7 +18,17 @@ final class FileText {
 
     static final int MOST_HTML_BYTES = 32 << 20;
 
+    /** What a foreign library is asked to read. */
+    static final long MOST_FOREIGN_BYTES = 2L << 30;
+
     private FileText() {}
+
+    /** @throws UnreadableFileException if a file is larger than its reader takes */
+    static void checkSize(Path file, long limit) throws IOException {
+        if (Files.size(file) > limit) {
+            throw tooLarge(limit);
+        }
+    }
 
     /**
      * A table opened for reading.
@@ -30,10 +40,7 @@ final class FileText {
 
     /** All bytes of a file that must not be larger than a limit. */
     static byte[] bytes(Path file, int limit) throws IOException {
-        long size = Files.size(file);
-        if (size > limit) {
-            throw tooLarge(limit);
-        }
+        checkSize(file, limit);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
@@ -43,7 +50,7 @@ final class FileText {
         }
     }
 
-    private static UnreadableFileException tooLarge(int limit) {
+    private static UnreadableFileException tooLarge(long limit) {
         return new UnreadableFileException("larger than " + (limit >> 20) + " MB, too much for one text: split it");
     }
 

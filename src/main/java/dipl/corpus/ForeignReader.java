@@ -30,6 +30,11 @@ final class ForeignReader implements DocumentReader {
     }
 
     @Override
+    public long mostBytes() {
+        return FileText.MOST_FOREIGN_BYTES;
+    }
+
+    @Override
     public boolean reads(String fileName) {
         return ForeignFormat.promisedBy(fileName)
                 .filter(format -> format.family() != ForeignFormat.Family.TABLE)
@@ -40,6 +45,7 @@ final class ForeignReader implements DocumentReader {
     public void read(SourceFile file, DocumentSink sink) throws IOException {
         ForeignFormat promised =
                 ForeignFormat.promisedBy(file.path().toLowerCase(Locale.ROOT)).orElseThrow();
+        FileText.checkSize(file.file(), FileText.MOST_FOREIGN_BYTES);
         byte[] head = head(file);
         Optional<ForeignFormat> format = ForeignFormat.of(promised, head);
         if (format.isPresent()) {

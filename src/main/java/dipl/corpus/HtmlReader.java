@@ -35,6 +35,11 @@ public final class HtmlReader implements DocumentReader {
     }
 
     @Override
+    public long mostBytes() {
+        return FileText.MOST_HTML_BYTES;
+    }
+
+    @Override
     public boolean reads(String fileName) {
         return fileName.endsWith(".html") || fileName.endsWith(".htm") || fileName.endsWith(".xhtml");
     }

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -119,8 +120,9 @@ public final class JsonReader implements DocumentReader {
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            String problem = e instanceof StreamConstraintsException ? "cannot be read" : "not valid JSON in line " + line;
             throw new UnreadableFileException(
-                    "not valid JSON in line " + line + ": " + reason(e)
+                    problem + ": " + reason(e)
                             + (number > 0 ? "; the rest of the file was not read" : ""),
                     e);
         }
@@ -221,6 +223,9 @@ public final class JsonReader implements DocumentReader {
 
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException && message.startsWith("String value length")) {
+            return "a text of more than " + LONGEST_LINE + " characters: split it";
+        }
         return message.lines().findFirst().orElse("").strip();
     }
 }

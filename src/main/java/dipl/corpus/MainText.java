@@ -52,6 +52,7 @@ final class MainText {
     private static final int LONGEST_BYLINE = 90;
     private static final Pattern BYLINE = Pattern.compile(
             "(?u).*(\\d{1,2}:\\d{2}|\\b\\d{1,2}\\D{1,15}\\b(19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*|.{0,3}\\d+.{0,12}");
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†])[\\])]?");
     private static final Pattern ADVERTISEMENT = Pattern.compile("(?iu)реклама|жарнама|advertisement|advertising|ad");
 
     private MainText() {}
@@ -86,9 +87,8 @@ final class MainText {
 
     /** The number of a note is no part of the word that it stands at. */
     private static void removeNoteMarks(Element body) {
-        for (Element mark : body.select("sup")) {
-            Element link = mark.selectFirst("a[href]") == null ? mark.closest("a[href]") : mark.selectFirst("a[href]");
-            if (link != null && link.attr("href").startsWith("#") && mark.text().matches("[\\[(]?[\\p{Alnum}*†]{1,4}[\\])]?")) {
+        for (Element mark : body.select("a[href^=#], sup:has(a[href*=#]), a[href*=#]:has(sup)")) {
+            if (NOTE_MARK.matcher(mark.text()).matches()) {
                 mark.remove();
             }
         }

@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public final class MarkdownReader implements DocumentReader {
     @Override
+    public long mostBytes() {
+        return FileText.MOST_TEXT_BYTES;
+    }
+
+    @Override
     public boolean reads(String fileName) {
         return fileName.endsWith(".md") || fileName.endsWith(".markdown");
     }

@@ -6,6 +6,11 @@ import java.io.IOException;
 /** Reads {@code .txt}: the whole file is one text. */
 public final class PlainTextReader implements DocumentReader {
     @Override
+    public long mostBytes() {
+        return FileText.MOST_TEXT_BYTES;
+    }
+
+    @Override
     public boolean reads(String fileName) {
         return fileName.endsWith(".txt") || fileName.endsWith(".text");
     }

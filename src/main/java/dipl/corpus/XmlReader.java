@@ -81,6 +81,11 @@ final class XmlReader implements DocumentReader {
             Set.of("teiheader", "description", "binary", "script", "stylesheet", "fw", "figdesc", "facsimile");
 
     @Override
+    public long mostBytes() {
+        return FileText.MOST_TEXT_BYTES;
+    }
+
+    @Override
     public boolean reads(String fileName) {
         return fileName.endsWith(".xml") || fileName.endsWith(".tei") || fileName.endsWith(".fb2");
     }

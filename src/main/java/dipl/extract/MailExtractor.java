@@ -22,11 +22,12 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
-/** Reads one message: its text, or its HTML where it has no text; subject, sender and date are its properties. Attachments are left out. */
+/** Reads one message: its text, or its HTML where it has no text; subject, sender and date are its properties. Attachments are named as not read. */
 final class MailExtractor implements Extractor {
     private static final int LONGEST_HEADER = 1 << 16;
     private static final int MOST_HEADERS = 10_000;
@@ -81,9 +82,41 @@ final class MailExtractor implements Extractor {
                 throw new UnreadableFileException("no text in the message");
             }
             sink.text(part, found.text(), found.html(), page ? Map.of() : properties(message));
+            if (!page) {
+                attachments(part.isEmpty() ? "" : part + "/", message, 0, sink);
+            }
         } finally {
             message.dispose();
         }
+    }
+
+    /** Names what is attached to a message and may hold a text. */
+    private static void attachments(String prefix, Entity entity, int depth, ExtractionSink sink) throws IOException {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (entity.getBody() instanceof Multipart parts) {
+            for (Entity part : parts.getBodyParts()) {
+                attachments(prefix, part, depth + 1, sink);
+            }
+            return;
+        }
+        String type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
+        boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType()) || type.startsWith("application/");
+        if (attached && depth > 0 && !type.matches("(image|audio|video)/.*|.*signature.*|.*calendar.*")) {
+            sink.problem(prefix + fileName(entity, type), "an attachment, which is not read: save it as a file of its own");
+        }
+    }
+
+    /** The name that a part goes by, in either of the two places for it, or another. */
+    private static String fileName(Entity entity, String other) {
+        if (entity.getFilename() != null) {
+            return entity.getFilename();
+        }
+        String name = entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                ? type.getParameter("name")
+                : null;
+        return name == null ? other : name;
     }
 
     private static Map<String, String> properties(Message message) {

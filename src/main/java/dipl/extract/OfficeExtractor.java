@@ -12,8 +12,6 @@ import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -35,14 +33,6 @@ final class OfficeExtractor implements Extractor {
 
     static OfficeExtractor old() {
         return new OfficeExtractor(OfficeParser::new, false);
-    }
-
-    static OfficeExtractor rtf() {
-        return new OfficeExtractor(RTFParser::new, false);
-    }
-
-    static OfficeExtractor open() {
-        return new OfficeExtractor(OpenDocumentParser::new, false);
     }
 
     static OfficeExtractor ooxmlTables() {

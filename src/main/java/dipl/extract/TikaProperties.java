@@ -37,7 +37,9 @@ final class TikaProperties {
         NAMES.forEach((field, names) -> {
             for (String name : names) {
                 String value = String.join("; ", metadata.getValues(name)).strip();
-                if (!value.isEmpty() && !PLACEHOLDERS.contains(value.toLowerCase(Locale.ROOT))) {
+                // a year that programs write for want of a date
+                boolean never = field.matches("date|modified") && value.startsWith("-");
+                if (!value.isEmpty() && !never && !PLACEHOLDERS.contains(value.toLowerCase(Locale.ROOT))) {
                     properties.putIfAbsent(field, value);
                 }
             }

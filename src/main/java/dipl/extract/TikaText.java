@@ -2,6 +2,7 @@ package dipl.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -42,11 +43,16 @@ final class TikaText extends DefaultHandler {
             "package-entry",
             "slide-master-content");
 
+    /** The number of a note, at the word that it belongs to and before the note. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\s?[\\[(]?(\\d{1,3}|[*†])[\\])]?");
+
     private final StringBuilder out = new StringBuilder();
     private int leftOut;
     private int cells;
     private int newlines = 2;
     private boolean blank;
+    private int linkStart = -1;
+    private int newlinesBeforeLink;
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
@@ -57,6 +63,11 @@ final class TikaText extends DefaultHandler {
         }
         open(name);
         cells += isCell(name) ? 1 : 0;
+        String target = attributes.getValue("href");
+        if (name.equals("a") && target != null && target.contains("#")) {
+            linkStart = out.length();
+            newlinesBeforeLink = newlines;
+        }
     }
 
     private static boolean isLeftOut(String classes) {
@@ -73,6 +84,13 @@ final class TikaText extends DefaultHandler {
         if (leftOut > 0) {
             leftOut--;
             return;
+        }
+        if (name.equals("a") && linkStart >= 0) {
+            if (linkStart < out.length() && NOTE_MARK.matcher(out.substring(linkStart)).matches()) {
+                out.setLength(linkStart);
+                newlines = newlinesBeforeLink;
+            }
+            linkStart = -1;
         }
         if (isCell(name)) {
             cells--;
@@ -115,7 +133,7 @@ final class TikaText extends DefaultHandler {
         }
         for (int i = start; i < start + length; i++) {
             char c = chars[i];
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+            if (c <= ' ') {
                 blank = true;
             } else {
                 if (blank && newlines == 0) {

@@ -245,7 +245,7 @@ public final class Indexer {
                     && known.path().equals(file.path())
                     && known.metadataHash().equals(metadata);
             boolean sameStamp = same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size;
-            hash = sameStamp ? known.hash() : ContentHash.of(file.file());
+            hash = sameStamp ? known.hash() : hash(file, size);
             if (!originals.claim(new Original(hash, key(file), file.path()))) {
                 copies.add(new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", ""));
                 done(size, corpus);
@@ -286,6 +286,11 @@ public final class Indexer {
         FileJob job = new FileJob(update, pool, file, size, stamp, hash, metadata, known, corpus);
         reader.read(file, tables, job);
         job.end();
+    }
+
+    /** What tells files with the same content; for a file that is refused unseen, its name. */
+    private String hash(SourceFile file, long size) throws IOException {
+        return reader.isTooLarge(file, size) ? "too large: " + key(file) : ContentHash.of(file.file());
     }
 
     /** Files that the last run knows and this one does not look at; they may be the originals of copies all the same. */

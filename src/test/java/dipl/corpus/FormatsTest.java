@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,95 @@ class FormatsTest {
 
     @TempDir
     Path folder;
+
+    /** What stands in a document's text, and what stands around it. */
+    @Test
+    void wordDocumentsGiveTheirTextAndNothingElse() throws IOException {
+        String box = "<w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent>";
+        Collected.write(
+                folder,
+                "a.docx",
+                Samples.docx("<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>нет</w:t><w:noBreakHyphen/><w:t>дипломатия</w:t></w:r>"
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:ins><w:r><w:t xml:space='preserve'>" + " added</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                        + "<mc:AlternateContent xmlns:mc='m'><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
+                        + "</mc:Fallback></mc:AlternateContent><w:r><w:t xml:space='preserve'> end.</w:t></w:r></w:p>"
+                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>B</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+        assertEquals(
+                "нет\u2011дипломатия added end.\n\nBox\n\nA\nB",
+                Collected.read(folder).document("a.docx").text());
+    }
+
+    @Test
+    void openDocumentsGiveTheirTextAndNothingElse() throws IOException {
+        String content = "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b' xmlns:draw='d'><office:body><office:text>"
+                + "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>Public<text:s/>diplomacy<text:note>"
+                + "<text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>"
+                + "<office:annotation><text:p>comment</text:p></office:annotation> grows.</text:p>"
+                + "<table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>B</text:p>"
+                + "</table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>";
+        Collected.write(
+                folder,
+                "a.odt",
+                Samples.zip(Samples.files(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        content,
+                        "styles.xml",
+                        "<s xmlns:text='t'><text:p>Header</text:p></s>")));
+        assertEquals(
+                "Public diplomacy grows.\n\nA note.\n\nA\nB",
+                Collected.read(folder).document("a.odt").text());
+    }
+
+    @Test
+    void richTextGivesItsTextAndNotes() throws IOException {
+        Collected.write(
+                folder,
+                "a.rtf",
+                "{\\rtf1\\ansi\\ansicpg1251{\\info{\\creatim\\yr0\\mo0\\dy0}}{\\header \\pard Head\\par}\\pard Public diplomacy"
+                        + "{\\*\\footnote \\chftn A note {\\b in} it.} grows.{\\*\\atnauthor X}{\\*\\annotation A comment}\\par Caf\\'e9 \\{x\\}\\par{\\footerf Foot}}");
+        Collected collected = Collected.read(folder);
+        assertEquals(
+                "Public diplomacy grows.\n\nCafй {x}\n\nA note in it.",
+                collected.document("a.rtf").text());
+        assertEquals(List.of(), collected.warned);
+    }
+
+    @Test
+    void attachmentsAreNamed() throws IOException {
+        Collected.write(folder, "a.eml", Samples.eml());
+        Collected.write(folder, "b.mbox", Samples.mbox());
+        assertEquals(
+                List.of(
+                        "a.eml#a.txt: an attachment, which is not read: save it as a file of its own",
+                        "b.mbox#1/a.txt: an attachment, which is not read: save it as a file of its own",
+                        "b.mbox#2/a.txt: an attachment, which is not read: save it as a file of its own"),
+                Collected.read(folder).rejected);
+    }
+
+    /** A letter turned in a packed file leaves it well formed; only its check sum tells. */
+    @Test
+    void documentsWhoseCheckSumIsWrongAreDamaged() throws IOException {
+        byte[] docx = Samples.docx("<w:p><w:r><w:t>Public diplomacy.</w:t></w:r></w:p>");
+        Collected.write(folder, "a.docx", withWrongSum(docx, "word/document.xml"));
+        assertEquals(
+                List.of("a.docx: damaged: the check sum of word/document.xml is wrong"),
+                Collected.read(folder).rejected);
+    }
+
+    /** Changes the check sum of a file in the archive's directory. */
+    private static byte[] withWrongSum(byte[] zip, String name) {
+        byte[] changed = zip.clone();
+        byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
+        for (int i = zip.length - bytes.length; i > 46; i--) {
+            if (Arrays.equals(zip, i, i + bytes.length, bytes, 0, bytes.length)) {
+                changed[i - 46 + 16] ^= 1;
+                return changed;
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
 
     @Test
     void documentsGiveTheirTextAndProperties() throws IOException {

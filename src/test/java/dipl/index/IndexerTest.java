@@ -3,6 +3,7 @@ package dipl.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dipl.corpus.Document;
@@ -10,10 +11,12 @@ import dipl.index.IndexReport.Status;
 import dipl.io.InputException;
 import dipl.text.StandardTextAnalyser;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +104,20 @@ class IndexerTest {
         Files.setLastModifiedTime(file, old);
         work.index();
         assertEquals("Public diplomacy ended here", work.documents().get("media/en/a.txt"));
+    }
+
+    /** Ten gigabytes of nothing, twice: refused for their size, so that nobody waits for their content. */
+    @Test
+    void filesThatAreTooLargeAreNotLookedInto() throws IOException {
+        for (String name : List.of("a.txt", "b.txt")) {
+            try (RandomAccessFile file = new RandomAccessFile(work.texts.resolve(name).toFile(), "rw")) {
+                file.setLength(10L << 30);
+            }
+        }
+        IndexReport report = assertTimeout(Duration.ofSeconds(20), () -> work.index());
+        assertEquals(2, report.count(Status.REJECTED), () -> Workspace.lines(report));
+        IndexReport again = work.index();
+        assertEquals(2, again.count(Status.REJECTED), () -> Workspace.lines(again));
     }
 
     @Test
