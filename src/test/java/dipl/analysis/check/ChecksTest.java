@@ -80,7 +80,7 @@ class ChecksTest {
     @Test
     void aMistypedColumnAnInclusionAndGroupsWithoutEndAreNamed() {
         assertEquals(
-                List.of("d.csv:1: unknown column \"mach\": if match is meant, rename it"),
+                List.of("d.csv:1: unknown column \"mach\": rename it to \"match\", or to something less like it"),
                 problems("category,language,term,mach,comment\na,en,one,glob,\n".getBytes(StandardCharsets.UTF_8)));
         String included = "a dictionary includes no other: remove the line, and name each file with --dictionary";
         assertEquals(
