@@ -114,9 +114,7 @@ public final class Hits {
         if (written.equals(form)) {
             return "";
         }
-        String repairs = Normalizer.repairs(written).stream()
-                .map(Hits::name)
-                .collect(Collectors.joining(", "));
+        String repairs = Normalizer.repairs(written).stream().map(Hits::name).collect(Collectors.joining(", "));
         return repairs.isEmpty() ? "" : " (mended: " + repairs + ")";
     }
 
