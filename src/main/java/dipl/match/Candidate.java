@@ -12,14 +12,7 @@ final class Candidate {
     final boolean shared;
     final boolean ambiguous;
 
-    Candidate(
-            int sequence,
-            int term,
-            int category,
-            int dimension,
-            int[] words,
-            boolean shared,
-            boolean ambiguous) {
+    Candidate(int sequence, int term, int category, int dimension, int[] words, boolean shared, boolean ambiguous) {
         this.sequence = sequence;
         this.term = term;
         this.category = category;

@@ -19,12 +19,18 @@ public final class LanguageModifiers implements Modifiers {
             ".*[^ ](ның|нің|дың|дің|тың|тің|нда|нде|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|мен|пен|бен|лар|лер|дар|дер|тар|тер)");
 
     private static final Map<Attribute, Integer> ENGLISH = Map.of(
-            Attribute.ADJECTIVE, Agreement.ANY | ADJECTIVE,
-            Attribute.PARTICIPLE, BY_TERM | PARTICIPLE,
-            Attribute.NOUN, Agreement.ANY,
-            Attribute.PHRASE, PHRASE,
-            Attribute.NUMERAL, NUMERAL,
-            Attribute.ADVERB, ADVERB);
+            Attribute.ADJECTIVE,
+            Agreement.ANY | ADJECTIVE,
+            Attribute.PARTICIPLE,
+            BY_TERM | PARTICIPLE,
+            Attribute.NOUN,
+            Agreement.ANY,
+            Attribute.PHRASE,
+            PHRASE,
+            Attribute.NUMERAL,
+            NUMERAL,
+            Attribute.ADVERB,
+            ADVERB);
 
     private final LanguageLexicons lexicons = new LanguageLexicons();
 

@@ -172,8 +172,8 @@ public final class Matcher {
                 candidate -> candidate.category < 0 || exclusions.stream().anyMatch(e -> covers(e, candidate)));
         if (options.overlap()) {
             List<Candidate> all = List.copyOf(rivals);
-            rivals.removeIf(candidate ->
-                    candidate.hasOthersBetween() && all.stream().anyMatch(candidate::isWiderThan));
+            rivals.removeIf(
+                    candidate -> candidate.hasOthersBetween() && all.stream().anyMatch(candidate::isWiderThan));
         }
         rivals.sort(BEST_FIRST);
         List<Candidate> kept = new ArrayList<>();
@@ -197,8 +197,7 @@ public final class Matcher {
                     && rival.last() == candidate.last()
                     && rival.first() < first.first()
                     && kept.stream()
-                            .noneMatch(other ->
-                                    options.overlap() ? other.conflicts(rival) : other.sameHit(rival))) {
+                            .noneMatch(other -> options.overlap() ? other.conflicts(rival) : other.sameHit(rival))) {
                 first = rival;
             }
         }
@@ -262,13 +261,7 @@ public final class Matcher {
             if (places != null) {
                 int term = wanted.term();
                 found.add(new Candidate(
-                        number,
-                        term,
-                        dictionary.category(term),
-                        dictionary.dimension(term),
-                        places,
-                        false,
-                        ambiguous));
+                        number, term, dictionary.category(term), dictionary.dimension(term), places, false, ambiguous));
             }
         }
 

@@ -23,7 +23,8 @@ final class ModifierMemory {
         Question question = new Question(language, word);
         Integer known = answers.get(question);
         if (known == null) {
-            known = modifiers.grammar(language, CaseFolding.fold(vocabulary.get().form(word)));
+            known = modifiers.grammar(
+                    language, CaseFolding.fold(vocabulary.get().form(word)));
             answers.put(question, known);
         }
         return known;

@@ -249,13 +249,7 @@ final class SharedHeads {
         places[size - 1] = head;
         int term = sequence.term();
         return new Candidate(
-                number,
-                term,
-                dictionary.category(term),
-                dictionary.dimension(term),
-                places,
-                true,
-                ambiguous);
+                number, term, dictionary.category(term), dictionary.dimension(term), places, true, ambiguous);
     }
 
     /**

@@ -2,6 +2,8 @@ package dipl.text;
 
 import java.nio.CharBuffer;
 import java.text.Normalizer.Form;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Brings text to the one spelling that words are compared in: NFKC, one apostrophe, one hyphen, one space, nothing invisible, no stress
@@ -45,6 +47,19 @@ public final class Normalizer {
             return word;
         }
         return new String(text.chars, 0, length);
+    }
+
+    /** What is mended in a word as it stands in a text, in the order of the constants; nothing for capitals and apostrophes. */
+    public static Set<TextRepair> repairs(String word) {
+        NormalizedText text = new NormalizedText(word.length() + 8);
+        normalize(word, text);
+        LookAlikes.repairAll(text);
+        Set<TextRepair> repairs = EnumSet.noneOf(TextRepair.class);
+        repairs.addAll(text.repairs().keySet());
+        if (word.chars().anyMatch(c -> c == '\n' || c == '\r')) {
+            repairs.add(TextRepair.LINE_END_HYPHEN);
+        }
+        return repairs;
     }
 
     static void normalize(String original, NormalizedText into) {

@@ -65,7 +65,8 @@ class DictionaryProblemsTest {
     @Test
     void anExpressionThatIsNone() {
         assertEquals(
-                List.of("d.csv:2: term \"a(\": \"a(\" is no regular expression (Unclosed group): mend it, or use match inflect"),
+                List.of(
+                        "d.csv:2: term \"a(\": \"a(\" is no regular expression (Unclosed group): mend it, or use match inflect"),
                 problems(HEADER + "c,en,a(,regex,,\n"));
         assertEquals(
                 List.of("d.csv:2: term \"@unless b\": a term without words: write at least one word"),
@@ -141,10 +142,12 @@ class DictionaryProblemsTest {
         Path file = Files.writeString(folder.resolve("d.csv"), HEADER + "c,en,,,x,\nc,en,(a,,,\n");
         assertEquals(
                 file + ":2: no term: fill the cell or remove the line (and 1 more: dipl dict check lists them)",
-                assertThrows(InputException.class, () -> DictionaryReader.read(file)).getMessage());
+                assertThrows(InputException.class, () -> DictionaryReader.read(file))
+                        .getMessage());
         Path missing = folder.resolve("none.csv");
         assertEquals(
                 missing + ": cannot be read (" + missing + "): check its name and rights",
-                assertThrows(InputException.class, () -> DictionaryReader.read(missing)).getMessage());
+                assertThrows(InputException.class, () -> DictionaryReader.read(missing))
+                        .getMessage());
     }
 }

@@ -96,9 +96,8 @@ class AnyTextMatchesTest {
                 continue;
             }
             text.append(random.nextInt(4) == 0 ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : c);
-            boolean insideWord = i + 1 < surface.length()
-                    && Character.isLetter(c)
-                    && Character.isLetter(surface.charAt(i + 1));
+            boolean insideWord =
+                    i + 1 < surface.length() && Character.isLetter(c) && Character.isLetter(surface.charAt(i + 1));
             if (insideWord && random.nextInt(10) == 0) {
                 text.append(random.nextBoolean() ? "\u00AD" : "\u200B");
             } else if ("аоиея".indexOf(c) >= 0 && random.nextInt(10) == 0) {
@@ -160,8 +159,9 @@ class AnyTextMatchesTest {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> escaped.append(
-                c < 0x80 && c >= ' ' ? String.valueOf((char) c) : String.format("\\u%04X", c)));
+        text.chars()
+                .forEach(c ->
+                        escaped.append(c < 0x80 && c >= ' ' ? String.valueOf((char) c) : String.format("\\u%04X", c)));
         return escaped.toString();
     }
 }

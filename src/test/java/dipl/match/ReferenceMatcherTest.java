@@ -213,12 +213,15 @@ class ReferenceMatcherTest {
                 List<Hit> found = new ArrayList<>();
                 for (int start = 0; start < tokens.size(); start++) {
                     found.add(new Hit(
-                            entry, categories.indexOf(entry.category()), places(tokens, way, 0, start, List.of()), false));
+                            entry,
+                            categories.indexOf(entry.category()),
+                            places(tokens, way, 0, start, List.of()),
+                            false));
                 }
                 if (options.sharedHeads()) {
                     shared(tokens, entries, way)
-                            .forEach(places -> found.add(
-                                    new Hit(entry, categories.indexOf(entry.category()), places, true)));
+                            .forEach(places ->
+                                    found.add(new Hit(entry, categories.indexOf(entry.category()), places, true)));
                 }
                 found.removeIf(hit -> hit.places().isEmpty());
                 found.removeIf(hit -> {
@@ -293,7 +296,8 @@ class ReferenceMatcherTest {
             return all;
         }
         for (int head = 0; head < tokens.size(); head++) {
-            boolean inserted = INSERTION.matcher(kinds(tokens, entries, 0, head)).matches();
+            boolean inserted =
+                    INSERTION.matcher(kinds(tokens, entries, 0, head)).matches();
             Pattern between = inserted ? WITH_INSERTION : BETWEEN;
             for (int start = 0; start + modifiers < head; start++) {
                 List<Integer> places = places(tokens, way.subList(0, modifiers), 0, start, List.of());
@@ -321,13 +325,21 @@ class ReferenceMatcherTest {
             boolean known = entries.stream()
                     .flatMap(entry -> entry.ways().stream())
                     .filter(way -> sharesHead(way)
-                            && way.get(way.size() - 1).word().equals(tokens.get(head).word()))
+                            && way.get(way.size() - 1)
+                                    .word()
+                                    .equals(tokens.get(head).word()))
                     .flatMap(way -> way.subList(0, way.size() - 1).stream())
                     .anyMatch(part -> part.word().equals(token.word()));
             boolean adjective = ADJECTIVES.contains(token.word());
             String other = known ? "k" : "x";
-            boolean begins = token.gap() == Gap.BREAK || token.sentence() != tokens.get(head).sentence();
-            kinds.append(begins ? "x" : token.gap() == Gap.COMMA ? "m" : token.gap() == Gap.SLASH ? "l" : token.gap() == Gap.HYPHEN ? "y" : "s")
+            boolean begins = token.gap() == Gap.BREAK
+                    || token.sentence() != tokens.get(head).sentence();
+            kinds.append(
+                            begins
+                                    ? "x"
+                                    : token.gap() == Gap.COMMA
+                                            ? "m"
+                                            : token.gap() == Gap.SLASH ? "l" : token.gap() == Gap.HYPHEN ? "y" : "s")
                     .append(CLOSED_CLASS.getOrDefault(token.word(), adjective ? known ? "A" : "a" : other));
         }
         return kinds.deleteCharAt(kinds.length() - 1).append('h').toString();
@@ -400,7 +412,13 @@ class ReferenceMatcherTest {
             if (i == tokens.size()
                     || tokens.get(i).sentence() != tokens.get(first).sentence()) {
                 int end = tokens.get(i - 1).end();
-                sentences.add(new Sentence(first, i, tokens.get(first).start(), end, first == 0, tokens.get(first).language()));
+                sentences.add(new Sentence(
+                        first,
+                        i,
+                        tokens.get(first).start(),
+                        end,
+                        first == 0,
+                        tokens.get(first).language()));
                 first = i;
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +129,16 @@ class NormalizerTest {
         assertEquals(
                 Map.of(),
                 Texts.analyse("Қоғамдық дипломатия — бұл 'мәдени' күш, ёлка.").repairs());
+    }
+
+    @Test
+    void namesWhatWasMendedInAWord() {
+        assertEquals(Set.of(), Normalizer.repairs("people’s"));
+        assertEquals(Set.of(TextRepair.LOOK_ALIKE), Normalizer.repairs("\u0440ower"));
+        assertEquals(Set.of(TextRepair.STRESS_MARK), Normalizer.repairs("си\u0301ла"));
+        assertEquals(Set.of(TextRepair.COMPOSED), Normalizer.repairs("мягкои\u0306"));
+        assertEquals(Set.of(TextRepair.INVISIBLE), Normalizer.repairs("dip\u00ADlomacy"));
+        assertEquals(Set.of(TextRepair.COMPATIBILITY), Normalizer.repairs("o\uFB03cial"));
+        assertEquals(Set.of(TextRepair.LINE_END_HYPHEN), Normalizer.repairs("diplo-\nmacy"));
     }
 }

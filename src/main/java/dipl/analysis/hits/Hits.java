@@ -10,11 +10,14 @@ import dipl.morphology.Reading;
 import dipl.morphology.Repair;
 import dipl.table.Column;
 import dipl.table.Table;
+import dipl.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -80,10 +83,11 @@ public final class Hits {
                 start,
                 end,
                 sentence.strip().replaceAll("\\s+", " "),
-                request.explain() ? explanation(matcher, document.words(), match) : "");
+                request.explain() ? explanation(matcher, document, match) : "");
     }
 
-    private static String explanation(CorpusMatcher matcher, Words words, Match match) {
+    private static String explanation(CorpusMatcher matcher, IndexedDocument document, Match match) {
+        Words words = document.words();
         Vocabulary vocabulary = matcher.index().vocabulary();
         List<String> forms = IntStream.of(match.words())
                 .mapToObj(place -> vocabulary.form(words.id(place)))
@@ -94,19 +98,32 @@ public final class Hits {
             String form = forms.get(i);
             String asWritten = form + (i < readings.size() ? ": as written" : ": ending after a hyphen");
             Optional<Reading> reading = i < readings.size() ? readings.get(i) : Optional.empty();
-            parts.add(reading.map(found -> describe(form, found)).orElse(asWritten));
+            parts.add(reading.map(found -> describe(form, found)).orElse(asWritten)
+                    + mended(written(document, match.words()[i]), form));
         }
         return String.join("; ", parts) + (match.sharedHead() ? "; shared head" : "");
     }
 
+    private static String written(IndexedDocument document, int word) {
+        Offsets offsets = document.offsets();
+        return document.text().substring(offsets.start(word), offsets.end(word));
+    }
+
+    /** What was mended in the text before the word could be compared at all: {@code (mended: look alike)}. */
+    private static String mended(String written, String form) {
+        if (written.equals(form)) {
+            return "";
+        }
+        String repairs = Normalizer.repairs(written).stream().map(Hits::name).collect(Collectors.joining(", "));
+        return repairs.isEmpty() ? "" : " (mended: " + repairs + ")";
+    }
+
+    private static String name(Enum<?> repair) {
+        return repair.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private static String describe(String form, Reading reading) {
-        String repair = reading.repair() == Repair.NONE
-                ? ""
-                : " (repair: "
-                        + reading.repair()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' ') + ")";
+        String repair = reading.repair() == Repair.NONE ? "" : " (repair: " + name(reading.repair()) + ")";
         return form + " = " + reading.analysis() + repair + (reading.ambiguous() ? " (ambiguous)" : "");
     }
 
