@@ -101,8 +101,7 @@ public final class DataPackage {
 
     private static List<?> earlierResources(String earlier) {
         try {
-            return earlier.isBlank()
-                            || !(JSON.readValue(earlier, Map.class).get(RESOURCES) instanceof List<?> known)
+            return earlier.isBlank() || !(JSON.readValue(earlier, Map.class).get(RESOURCES) instanceof List<?> known)
                     ? List.of()
                     : known;
         } catch (JacksonException e) {
