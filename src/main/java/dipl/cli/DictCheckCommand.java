@@ -145,8 +145,7 @@ final class DictCheckCommand implements Callable<Integer> {
     }
 
     /** @param session null if there is no index */
-    private static List<Finding> onCorpus(
-            Dipl dipl, Session session, List<Source> sources, int terms, boolean errors) {
+    private static List<Finding> onCorpus(Dipl dipl, Session session, List<Source> sources, int terms, boolean errors) {
         if (session == null) {
             say(dipl, "no index at " + dipl.global.index() + ": the terms were not tried on a corpus.");
             return List.of();

@@ -63,8 +63,7 @@ final class DictDiffCommand implements Callable<Integer> {
         List<Dictionary> newDictionaries = named(news, Dictionaries.read(news, false, remark -> say(dipl, remark)));
         List<Change> changes;
         // The manifest asks the index, so that it stays open until the result is written.
-        try (Session session =
-                olds.isEmpty() ? null : Session.openIfThere(dipl).orElse(null)) {
+        try (Session session = olds.isEmpty() ? null : Session.openIfThere(dipl).orElse(null)) {
             if (session != null) {
                 changes = Difference.of(
                         oldDictionaries,

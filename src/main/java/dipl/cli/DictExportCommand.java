@@ -6,7 +6,6 @@ import dipl.dictionary.formats.ExportedDictionary;
 import dipl.io.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -86,8 +85,8 @@ final class DictExportCommand implements Callable<Integer> {
             throw new UsageException("--to is missing: name a format, one of " + DictionaryFormat.labels());
         }
         return DictionaryFormat.ofFileName(output.output.getFileName().toString())
-                .orElseThrow(() -> new UsageException(
-                        output.output + ": its name does not tell the format: add --to, one of " + DictionaryFormat.labels()));
+                .orElseThrow(() -> new UsageException(output.output
+                        + ": its name does not tell the format: add --to, one of " + DictionaryFormat.labels()));
     }
 
     private static void report(PrintWriter err, List<String> losses, boolean all) {

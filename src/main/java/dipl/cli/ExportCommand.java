@@ -8,12 +8,16 @@ import dipl.analysis.export.WordMatrix;
 import dipl.analysis.hits.Hits;
 import dipl.analysis.hits.HitsRequest;
 import dipl.index.DocumentSet;
+import dipl.io.AtomicFile;
 import dipl.io.UsageException;
 import dipl.match.CategorySelection;
 import dipl.match.CorpusMatcher;
 import dipl.table.Table;
 import dipl.table.TableFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +34,9 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "documents: a row for each document, a column for each category; words: the counts of each word in each document as",
-            "Matrix Market (words.mtx with documents.csv and words.csv); hits and tokens: a row for each, with offsets.",
-            "A name after -o that has no ending is a folder: it also gets a datapackage.json that describes the columns.",
+            "Matrix Market (words.mtx with words_documents.csv and words.csv); hits and tokens: a row for each, with offsets.",
+            "A name after -o that has no ending is a folder: it also gets a datapackage.json that describes the columns of all",
+            "that was exported there.",
             "",
             "R:      d <- read.csv('data/documents.csv', check.names = FALSE)",
             "        m <- Matrix::readMM('data/words.mtx')",
@@ -48,6 +53,8 @@ final class ExportCommand implements Callable<Integer> {
         hits,
         tokens
     }
+
+    private static final String WORDS_DOCUMENTS = "words_documents.csv";
 
     private static final List<String> DEFAULT_FIELDS =
             List.of("source_type", "language", "country", "date", "words", "sentences");
@@ -120,9 +127,8 @@ final class ExportCommand implements Callable<Integer> {
                     what == What.documents ? "metadata, or the hits of a category" : "");
             Map<String, Destination.Part> parts = new LinkedHashMap<>();
             parts.put(file, Destination.Part.of(table));
-            parts.put("datapackage.json", Destination.Part.of(out -> out.write(description.json())));
             try (table) {
-                output.destination().writeFolder(dipl, parts);
+                writeFolder(parts, description);
             }
         }
         return ExitStatus.OK.code();
@@ -144,14 +150,24 @@ final class ExportCommand implements Callable<Integer> {
         Table rows = DocumentFields.table(session.index(), documents, fields.isEmpty() ? DEFAULT_FIELDS : fields);
         Table words = matrix.words();
         DataPackage description = new DataPackage();
-        description.addFile("words.mtx", "counts, rows as documents.csv, columns as words.csv", "mtx");
-        description.addTable("documents.csv", "the rows of words.mtx", rows.columns(), "metadata");
+        description.addFile("words.mtx", "counts, rows as " + WORDS_DOCUMENTS + ", columns as words.csv", "mtx");
+        description.addTable(WORDS_DOCUMENTS, "the rows of words.mtx", rows.columns(), "metadata");
         description.addTable("words.csv", "the columns of words.mtx", words.columns(), "the word in small letters");
         Map<String, Destination.Part> parts = new LinkedHashMap<>();
         parts.put("words.mtx", Destination.Part.of(matrix::write));
-        parts.put("documents.csv", Destination.Part.of(rows));
+        parts.put(WORDS_DOCUMENTS, Destination.Part.of(rows));
         parts.put("words.csv", Destination.Part.of(words));
-        parts.put("datapackage.json", Destination.Part.of(out -> out.write(description.json())));
+        writeFolder(parts, description);
+    }
+
+    /** Writes the data, then describes them; the description, which tells of earlier exports too, is no part of the result. */
+    private void writeFolder(Map<String, Destination.Part> parts, DataPackage description) throws IOException {
         output.destination().writeFolder(dipl, parts);
+        if (!dipl.provenance().isReplay()) {
+            Path file = output.output.resolve("datapackage.json");
+            String earlier = Files.exists(file) ? Files.readString(file) : "";
+            String json = description.json(earlier, path -> Files.exists(output.output.resolve(path)));
+            AtomicFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }

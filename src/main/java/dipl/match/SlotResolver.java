@@ -114,10 +114,10 @@ final class SlotResolver {
     }
 
     private void regex(WordTest test) {
-        // The words have no capitals; comparing without regard to them is slow, and of use only if the expression has some.
-        int capitals = CaseFolding.fold(test.text()).equals(test.text())
-                ? 0
-                : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        // The words have no capitals; comparing without regard to them is slow, and of use only if the expression has
+        // some.
+        int capitals =
+                CaseFolding.fold(test.text()).equals(test.text()) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         Pattern pattern = Pattern.compile(test.text(), capitals | Pattern.UNICODE_CHARACTER_CLASS);
         for (int place = 0; place < forms.size(); place++) {
             if (pattern.matcher(forms.folded(place)).matches()) {

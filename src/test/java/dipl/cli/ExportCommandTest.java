@@ -56,7 +56,7 @@ class ExportCommandTest {
                 "%%MatrixMarket matrix coordinate integer general\n2 5 8\n"
                         + "1 2 1\n1 3 1\n1 5 2\n2 1 1\n2 2 2\n2 3 1\n2 4 1\n2 5 1\n",
                 Files.readString(data.resolve("words.mtx")));
-        assertTrue(Files.readString(data.resolve("documents.csv")).contains("\na.txt,"));
+        assertTrue(Files.readString(data.resolve("words_documents.csv")).contains("\na.txt,"));
         Invocation verified = Invocation.of("verify", manifest.toString());
         assertEquals(0, verified.code(), verified.streams());
     }
@@ -93,6 +93,25 @@ class ExportCommandTest {
         assertEquals(
                 List.of("document:string", "language:string", "words:integer", "digital:integer", "public:integer"),
                 fields);
+    }
+
+    @Test
+    void severalExportsShareAFolder() throws IOException {
+        Path data = folder.resolve("data");
+        run("export", "--what", "words", "-o", data.toString());
+        run("export", "-o", data.toString());
+        run("export", "--what", "tokens", "-o", data.toString());
+        Files.delete(data.resolve("tokens.csv"));
+        run("export", "--what", "words", "-o", data.toString());
+        List<String> described = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(Files.readString(data.resolve("datapackage.json")))
+                .get("resources")
+                .forEach(resource -> described.add(resource.get("path").asString()));
+        assertEquals(List.of("documents.csv", "words.csv", "words.mtx", "words_documents.csv"), described);
+        assertEquals(
+                "document,digital,public",
+                Files.readAllLines(data.resolve("documents.csv")).get(0));
     }
 
     @Test

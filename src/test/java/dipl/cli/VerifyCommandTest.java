@@ -105,7 +105,10 @@ class VerifyCommandTest {
     @Test
     void anIndexIsReadAnew() throws IOException {
         Path texts = folder.resolve("texts");
-        assertEquals(0, run("index", texts.toString(), "--manifest", manifest.toString()).code());
+        assertEquals(
+                0,
+                run("index", texts.toString(), "--manifest", manifest.toString())
+                        .code());
         Invocation same = verify();
         assertEquals(0, same.code(), same.streams());
         Files.writeString(texts.resolve("b.txt"), "The public speaks.");

@@ -44,6 +44,7 @@ class WordSortTest {
                 .toArray();
         int[] numbers = IntStream.range(0, words.length).toArray();
         WordSort.sort(numbers, words);
-        assertArrayEquals(expected, numbers, () -> List.of(Arrays.toString(words)).toString());
+        assertArrayEquals(
+                expected, numbers, () -> List.of(Arrays.toString(words)).toString());
     }
 }

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DataPackage {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final String RESOURCES = "resources";
+    private static final String PATH = "path";
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry("document", "path of the document below the folder that was indexed"),
@@ -56,13 +63,13 @@ public final class DataPackage {
 
     /** Adds a file that is no table. */
     public void addFile(String file, String description, String format) {
-        resource(file, description, format, "text/plain");
+        resource(file, description, format, "text/plain").put("name", file);
     }
 
     private Map<String, Object> resource(String file, String description, String format, String type) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("name", file.substring(0, file.lastIndexOf('.')));
-        resource.put("path", file);
+        resource.put(PATH, file);
         resource.put("description", description);
         resource.put("format", format);
         resource.put("mediatype", type);
@@ -71,12 +78,35 @@ public final class DataPackage {
         return resource;
     }
 
-    /** The content of {@code datapackage.json}. */
-    public String json() {
+    /**
+     * The content of {@code datapackage.json}.
+     *
+     * @param earlier what the folder's file says so far, or empty; files that it describes and this package does not stay described
+     * @param exists whether a file described earlier is still there
+     */
+    public String json(String earlier, Predicate<String> exists) {
+        SortedMap<String, Object> byPath = new TreeMap<>();
+        for (Object resource : earlierResources(earlier)) {
+            if (resource instanceof Map<?, ?> map && map.get(PATH) instanceof String path && exists.test(path)) {
+                byPath.put(path, resource);
+            }
+        }
+        resources.forEach(resource -> byPath.put((String) resource.get(PATH), resource));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("name", "dipl-export");
         all.put("profile", "data-package");
-        all.put("resources", resources);
+        all.put(RESOURCES, byPath.values());
         return JSON.writeValueAsString(all) + "\n";
+    }
+
+    private static List<?> earlierResources(String earlier) {
+        try {
+            return earlier.isBlank() || !(JSON.readValue(earlier, Map.class).get(RESOURCES) instanceof List<?> known)
+                    ? List.of()
+                    : known;
+        } catch (JacksonException e) {
+            // no description: written anew
+            return List.of();
+        }
     }
 }
