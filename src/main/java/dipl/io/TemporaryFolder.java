@@ -72,7 +72,9 @@ public final class TemporaryFolder implements AutoCloseable {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            boolean young = Files.getLastModifiedTime(file).toInstant().isAfter(Instant.now().minus(YOUNG));
+            boolean young = Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isAfter(Instant.now().minus(YOUNG));
             return !young && channel.tryLock() != null;
         } catch (IOException | OverlappingFileLockException e) {
             // of another user, or of this very run
