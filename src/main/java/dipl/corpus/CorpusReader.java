@@ -66,7 +66,9 @@ public final class CorpusReader implements AutoCloseable {
 
     /** Whether a file of some size will be refused for that alone, so that there is no need to look into it. */
     public boolean isTooLarge(SourceFile file, long size) {
-        return readerOf(readers, file.path()).filter(reader -> size > reader.mostBytes()).isPresent();
+        return readerOf(readers, file.path())
+                .filter(reader -> size > reader.mostBytes())
+                .isPresent();
     }
 
     private boolean mayHoldPages(String path) {

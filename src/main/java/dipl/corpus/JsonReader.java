@@ -120,11 +120,10 @@ public final class JsonReader implements DocumentReader {
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String problem = e instanceof StreamConstraintsException ? "cannot be read" : "not valid JSON in line " + line;
+            String problem =
+                    e instanceof StreamConstraintsException ? "cannot be read" : "not valid JSON in line " + line;
             throw new UnreadableFileException(
-                    problem + ": " + reason(e)
-                            + (number > 0 ? "; the rest of the file was not read" : ""),
-                    e);
+                    problem + ": " + reason(e) + (number > 0 ? "; the rest of the file was not read" : ""), e);
         }
     }
 

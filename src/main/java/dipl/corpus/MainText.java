@@ -43,8 +43,8 @@ final class MainText {
     private static final int LONGEST_TEASER = 300;
     private static final int LONGEST_LABEL = 120;
 
-    private static final Pattern OTHER_TEXT =
-            Pattern.compile("(?iu)(читайте|читать|смотрите|подробнее|оқи отырыңыз|сондай-ақ оқыңыз|тағы оқыңыз"
+    private static final Pattern OTHER_TEXT = Pattern.compile(
+            "(?iu)(читайте|читать|смотрите|подробнее|оқи отырыңыз|сондай-ақ оқыңыз|тағы оқыңыз"
                     + "|read|see|related|more on|по теме|материалы по теме|тақырып бойынша)( также| ещё| еще| also| more| on)?\\b.*");
     /** Of a block that leads to another text, at least so much is a link. */
     private static final double MOST_OF_LABEL = 0.4;
@@ -100,7 +100,9 @@ final class MainText {
 
     private static boolean hasRunningText(List<PageBlock> blocks) {
         int paragraphs = letters(blocks.stream().filter(PageBlock::isParagraph).toList());
-        int unlinked = blocks.stream().mapToInt(block -> block.letters() - block.linked()).sum();
+        int unlinked = blocks.stream()
+                .mapToInt(block -> block.letters() - block.linked())
+                .sum();
         return paragraphs >= LETTERS_OF_TEXT && paragraphs >= RUNNING_TEXT * unlinked;
     }
 
@@ -124,7 +126,9 @@ final class MainText {
             List<Element> teasers = list.children().stream()
                     .filter(child -> items.containsKey(child) && letters.getOrDefault(child, 0) <= LONGEST_TEASER)
                     .toList();
-            int covered = teasers.stream().mapToInt(child -> letters.getOrDefault(child, 0)).sum();
+            int covered = teasers.stream()
+                    .mapToInt(child -> letters.getOrDefault(child, 0))
+                    .sum();
             if (teasers.size() >= TEASERS
                     && list.parent() != null
                     && covered >= NEARLY_ALL * letters.getOrDefault(list, 0)
@@ -135,8 +139,7 @@ final class MainText {
     }
 
     /** For each element how many letters the blocks of a kind in it have. */
-    private static Map<Element, Integer> lettersOf(
-            List<PageBlock> blocks, Element body, Predicate<PageBlock> kind) {
+    private static Map<Element, Integer> lettersOf(List<PageBlock> blocks, Element body, Predicate<PageBlock> kind) {
         Map<Element, Integer> letters = new IdentityHashMap<>();
         for (PageBlock block : blocks) {
             if (kind.test(block)) {
@@ -251,7 +254,9 @@ final class MainText {
         return !block.isParagraph()
                 && !block.isHeading()
                 && block.text().length() <= LONGEST_BYLINE
-                && (block.linked() > 0 || block.isNotice() || BYLINE.matcher(block.text()).matches());
+                && (block.linked() > 0
+                        || block.isNotice()
+                        || BYLINE.matcher(block.text()).matches());
     }
 
     /** Whether a block in a text leads to another one, or advertises. */

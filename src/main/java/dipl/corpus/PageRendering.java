@@ -55,6 +55,7 @@ final class PageRendering implements NodeVisitor {
             "legend",
             "hgroup",
             "option");
+
     private static final Set<String> LINES =
             Set.of("li", "td", "th", "tr", "dd", "dt", "caption", "summary", "tbody", "thead", "tfoot");
 

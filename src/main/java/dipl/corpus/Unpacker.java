@@ -1,14 +1,12 @@
 package dipl.corpus;
 
+import dipl.io.TemporaryFolder;
 import dipl.io.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Unpacks the files of one container, one at a time, into a folder of its own, and watches that the whole does not grow to far more
@@ -24,19 +22,19 @@ final class Unpacker implements AutoCloseable {
     private static final long LARGEST_FILE = 16L << 30;
 
     private final long allowed;
-    private final Path folder;
+    private final TemporaryFolder folder;
     private long unpacked;
     private int files;
 
     /** For a container of a size in bytes. */
     Unpacker(long size) throws IOException {
         this.allowed = Math.max(ALWAYS_ALLOWED, MOST_GROWTH * size);
-        this.folder = Files.createTempDirectory("dipl-");
+        this.folder = TemporaryFolder.create();
     }
 
     /** Writes a file out; {@link #remove} it after use. */
     Path unpack(ContainerReader.Content content) throws IOException {
-        Path file = folder.resolve(Integer.toString(files++));
+        Path file = folder.path().resolve(Integer.toString(files++));
         long length = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = content.open();
@@ -65,13 +63,7 @@ final class Unpacker implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        List<Path> left;
-        try (Stream<Path> all = Files.walk(folder)) {
-            left = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : left) {
-            Files.deleteIfExists(file);
-        }
+        folder.close();
     }
 
     /** The whole container is not to be trusted; it is not read on. */

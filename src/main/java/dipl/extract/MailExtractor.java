@@ -102,9 +102,11 @@ final class MailExtractor implements Extractor {
             return;
         }
         String type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
-        boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType()) || type.startsWith("application/");
+        boolean attached =
+                "attachment".equalsIgnoreCase(entity.getDispositionType()) || type.startsWith("application/");
         if (attached && depth > 0 && !type.matches("(image|audio|video)/.*|.*signature.*|.*calendar.*")) {
-            sink.problem(prefix + fileName(entity, type), "an attachment, which is not read: save it as a file of its own");
+            sink.problem(
+                    prefix + fileName(entity, type), "an attachment, which is not read: save it as a file of its own");
         }
     }
 

@@ -67,7 +67,8 @@ final class OpenTextExtractor implements Extractor {
 
     private static void checkLocks(XMLStreamReader xml) throws XMLStreamException, UnreadableFileException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("encryption-data")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("encryption-data")) {
                 throw new UnreadableFileException("protected by a password");
             }
         }

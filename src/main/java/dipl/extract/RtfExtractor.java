@@ -18,8 +18,25 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 final class RtfExtractor implements Extractor {
     private static final int MOST_BYTES = 64 << 20;
     private static final Set<String> LEFT_OUT = Set.of(
-            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation", "atnid",
-            "atnauthor", "atntime", "atndate", "atnref", "atnparent", "pict", "objdata", "themedata", "datastore");
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "atntime",
+            "atndate",
+            "atnref",
+            "atnparent",
+            "pict",
+            "objdata",
+            "themedata",
+            "datastore");
 
     private static final int LONGEST_WORD = 32;
 

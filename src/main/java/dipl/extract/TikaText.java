@@ -86,7 +86,8 @@ final class TikaText extends DefaultHandler {
             return;
         }
         if (name.equals("a") && linkStart >= 0) {
-            if (linkStart < out.length() && NOTE_MARK.matcher(out.substring(linkStart)).matches()) {
+            if (linkStart < out.length()
+                    && NOTE_MARK.matcher(out.substring(linkStart)).matches()) {
                 out.setLength(linkStart);
                 newlines = newlinesBeforeLink;
             }

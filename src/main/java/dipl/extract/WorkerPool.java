@@ -1,13 +1,11 @@
 package dipl.extract;
 
+import dipl.io.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The child processes that read files in foreign formats: started when first needed, used again and again, and replaced when one
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
 public final class WorkerPool implements AutoCloseable {
     private final ExtractionLimits limits;
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
-    private Path temporary;
+    private TemporaryFolder temporary;
     private boolean closed;
 
     public WorkerPool(ExtractionLimits limits) {
@@ -48,9 +46,9 @@ public final class WorkerPool implements AutoCloseable {
                 return worker;
             }
             if (temporary == null) {
-                temporary = Files.createTempDirectory("dipl-");
+                temporary = TemporaryFolder.create();
             }
-            folder = temporary;
+            folder = temporary.path();
         }
         return WorkerProcess.start(limits, folder);
     }
@@ -69,7 +67,7 @@ public final class WorkerPool implements AutoCloseable {
     @Override
     public void close() {
         List<WorkerProcess> workers;
-        Path folder;
+        TemporaryFolder folder;
         synchronized (idle) {
             closed = true;
             workers = List.copyOf(idle);
@@ -78,18 +76,12 @@ public final class WorkerPool implements AutoCloseable {
         }
         workers.forEach(WorkerProcess::close);
         if (folder != null) {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+            try {
+                folder.close();
+            } catch (IOException e) {
+                // a reader that is just ending may still write there; the next run removes what is left
+                return;
             }
-        } catch (IOException e) {
-            // what is left lies in the system's folder for temporary files, where it does no harm
-            folder.toFile().deleteOnExit();
         }
     }
 }

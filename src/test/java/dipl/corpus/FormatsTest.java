@@ -33,11 +33,14 @@ class FormatsTest {
         Collected.write(
                 folder,
                 "a.docx",
-                Samples.docx("<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>нет</w:t><w:noBreakHyphen/><w:t>дипломатия</w:t></w:r>"
-                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:ins><w:r><w:t xml:space='preserve'>" + " added</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r>"
-                        + "<mc:AlternateContent xmlns:mc='m'><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
-                        + "</mc:Fallback></mc:AlternateContent><w:r><w:t xml:space='preserve'> end.</w:t></w:r></w:p>"
-                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>B</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+                Samples.docx(
+                        "<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>нет</w:t><w:noBreakHyphen/><w:t>дипломатия</w:t></w:r>"
+                                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:ins><w:r><w:t xml:space='preserve'>"
+                                + " added</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                                + "<mc:AlternateContent xmlns:mc='m'><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
+                                + box
+                                + "</mc:Fallback></mc:AlternateContent><w:r><w:t xml:space='preserve'> end.</w:t></w:r></w:p>"
+                                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>B</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
         assertEquals(
                 "нет\u2011дипломатия added end.\n\nBox\n\nA\nB",
                 Collected.read(folder).document("a.docx").text());
@@ -45,12 +48,13 @@ class FormatsTest {
 
     @Test
     void openDocumentsGiveTheirTextAndNothingElse() throws IOException {
-        String content = "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b' xmlns:draw='d'><office:body><office:text>"
-                + "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>Public<text:s/>diplomacy<text:note>"
-                + "<text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>"
-                + "<office:annotation><text:p>comment</text:p></office:annotation> grows.</text:p>"
-                + "<table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>B</text:p>"
-                + "</table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>";
+        String content =
+                "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b' xmlns:draw='d'><office:body><office:text>"
+                        + "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>Public<text:s/>diplomacy<text:note>"
+                        + "<text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>"
+                        + "<office:annotation><text:p>comment</text:p></office:annotation> grows.</text:p>"
+                        + "<table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>B</text:p>"
+                        + "</table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>";
         Collected.write(
                 folder,
                 "a.odt",

@@ -291,18 +291,21 @@ class ReadersTest {
     /** Pages of sites that call nothing by its name: the text is known by being text. */
     @Test
     void mainTextsAreFoundWithoutTellingNames() throws IOException {
-        String menu = "<a href='/1'>Политика</a> <a href='/2'>Экономика</a> <a href='/3'>Общество</a> <a href='/4'>Спорт</a>";
-        String text = "<div>В Астане открылась выставка, посвящённая народной дипломатии и культурным связям двух стран.</div>"
-                + "<div>По словам организаторов, <a href='/x'>её участники</a> приехали из двенадцати государств.</div>"
-                + "<table><tr><td>Казахстан</td><td>12</td></tr><tr><td>Россия</td><td>9</td></tr></table>"
-                + "<div><i>Читайте также:</i></div><div><a href='/5'>Новая школа на тысячу мест открылась в Алматы</a></div>"
-                + "<div>Выставка продлится до конца месяца и будет показана ещё в трёх городах.</div>";
+        String menu =
+                "<a href='/1'>Политика</a> <a href='/2'>Экономика</a> <a href='/3'>Общество</a> <a href='/4'>Спорт</a>";
+        String text =
+                "<div>В Астане открылась выставка, посвящённая народной дипломатии и культурным связям двух стран.</div>"
+                        + "<div>По словам организаторов, <a href='/x'>её участники</a> приехали из двенадцати государств.</div>"
+                        + "<table><tr><td>Казахстан</td><td>12</td></tr><tr><td>Россия</td><td>9</td></tr></table>"
+                        + "<div><i>Читайте также:</i></div><div><a href='/5'>Новая школа на тысячу мест открылась в Алматы</a></div>"
+                        + "<div>Выставка продлится до конца месяца и будет показана ещё в трёх городах.</div>";
         String teasers = ("<div><b><a href='/6'>Президент подписал указ о поддержке бизнеса</a></b>"
                         + "<div>Краткое описание новости, которое занимает строку или две на странице.</div></div>")
                 .repeat(4);
         String page = "<html><head><title>Открылась выставка | Сайт</title></head><body><div class='x1'><div>" + menu
                 + "</div><div class='x2'><div class='x3'><h1>Открылась выставка</h1><div>4 мая 2023, 10:00</div>" + text
-                + "</div><div class='x4'>" + teasers + "</div></div><div>Мы используем файлы cookie, чтобы сайт работал лучше.</div>"
+                + "</div><div class='x4'>" + teasers
+                + "</div></div><div>Мы используем файлы cookie, чтобы сайт работал лучше.</div>"
                 + "<div>© 2023. Все права защищены. При использовании материалов ссылка обязательна.</div></div></body></html>";
         Collected.write(folder, "a.html", page);
         assertEquals(
@@ -316,7 +319,8 @@ class ReadersTest {
     @Test
     void chaptersOfATextAreAllOfIt() throws IOException {
         String chapter = "<section class='c' id='first'><h2>Chapter</h2><p>"
-                + "This is the text of a chapter, which is long enough to be one and ends as a sentence does. ".repeat(20)
+                + "This is the text of a chapter, which is long enough to be one and ends as a sentence does. "
+                        .repeat(20)
                 + "</p></section>";
         Collected.write(
                 folder,
@@ -332,15 +336,19 @@ class ReadersTest {
     /** A short report with many comments is still the report. */
     @Test
     void commentsAreLeftOutHoweverLongTheyAre() throws IOException {
-        String report = "The ministry said on Monday that the exhibition would stay open for another month, and that entry remains free of charge. "
-                + "It was opened by the minister and the ambassador, who spoke of twenty years of cultural exchange between the two cities.";
+        String report =
+                "The ministry said on Monday that the exhibition would stay open for another month, and that entry remains free of charge. "
+                        + "It was opened by the minister and the ambassador, who spoke of twenty years of cultural exchange between the two cities.";
         Collected.write(
                 folder,
                 "a.html",
                 "<html><body><article><h1>Exhibition</h1><p>" + report + "</p></article><div id='comments'>"
-                        + "<article><p>I have seen it and would recommend it to everyone who has an hour to spare.</p></article>".repeat(20)
+                        + "<article><p>I have seen it and would recommend it to everyone who has an hour to spare.</p></article>"
+                                .repeat(20)
                         + "</div></body></html>");
-        assertEquals("Exhibition\n\n" + report, Collected.read(folder).document("a.html").text());
+        assertEquals(
+                "Exhibition\n\n" + report,
+                Collected.read(folder).document("a.html").text());
     }
 
     @Test

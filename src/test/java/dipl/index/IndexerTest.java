@@ -110,7 +110,8 @@ class IndexerTest {
     @Test
     void filesThatAreTooLargeAreNotLookedInto() throws IOException {
         for (String name : List.of("a.txt", "b.txt")) {
-            try (RandomAccessFile file = new RandomAccessFile(work.texts.resolve(name).toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(work.texts.resolve(name).toFile(), "rw")) {
                 file.setLength(10L << 30);
             }
         }
