@@ -144,7 +144,7 @@ record PageBlock(List<TextNode> nodes, Element container, String text, int lette
         }
 
         private Element container(TextNode node) {
-            Element element = (Element) node.parent();
+            Element element = node.parent();
             while (element != root && !PageRendering.BLOCKS.contains(element.normalName())) {
                 element = element.parent();
             }
