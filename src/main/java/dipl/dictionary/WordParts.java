@@ -48,9 +48,13 @@ final class WordParts {
             prefix.append(step.word().text());
         }
         WordTest last = steps.get(steps.size() - 1).word();
+        int head = prefix.length();
+        // A Latin e before a Cyrillic word is mended in a text only where they are one word.
+        String whole = last.mode() == MatchMode.REGEX ? "" : Normalizer.normalizeWord(prefix + last.text());
+        boolean mended = whole.length() == head + last.text().length();
         WordTest closed = new WordTest(
-                last.text(),
-                prefix.toString(),
+                mended ? whole.substring(head) : last.text(),
+                mended ? whole.substring(0, head) : prefix.toString(),
                 last.mode(),
                 last.caseSensitive(),
                 last.partOfSpeech(),

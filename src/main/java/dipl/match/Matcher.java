@@ -171,9 +171,9 @@ public final class Matcher {
         rivals.removeIf(
                 candidate -> candidate.category < 0 || exclusions.stream().anyMatch(e -> covers(e, candidate)));
         if (options.overlap()) {
-            List<Candidate> all = List.copyOf(rivals);
+            // Also where an exclusion cancels the narrower one: a wider reading must not bring it back.
             rivals.removeIf(
-                    candidate -> candidate.hasOthersBetween() && all.stream().anyMatch(candidate::isWiderThan));
+                    candidate -> candidate.hasOthersBetween() && found.stream().anyMatch(candidate::isWiderThan));
         }
         rivals.sort(BEST_FIRST);
         List<Candidate> kept = new ArrayList<>();

@@ -116,7 +116,7 @@ class ReferenceMatcherTest {
     @CsvSource({"true, true, false", "true, false, false", "false, true, false", "false, false, true"})
     void theEngineFindsWhatTheSlowMatcherFinds(boolean longestWins, boolean sharedHeads, boolean anyLanguage) {
         MatchOptions options = new MatchOptions(longestWins, sharedHeads, anyLanguage);
-        long seed = System.nanoTime();
+        long seed = Long.getLong("dipl.seed", System.nanoTime());
         Random random = new Random(seed);
         int hits = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -299,7 +299,7 @@ class ReferenceMatcherTest {
             boolean inserted =
                     INSERTION.matcher(kinds(tokens, entries, 0, head)).matches();
             Pattern between = inserted ? WITH_INSERTION : BETWEEN;
-            for (int start = 0; start + modifiers < head; start++) {
+            for (int start = 0; start + modifiers <= head; start++) {
                 List<Integer> places = places(tokens, way.subList(0, modifiers), 0, start, List.of());
                 if (!places.isEmpty()
                         && tokens.get(head).word().equals(way.get(modifiers).word())

@@ -98,7 +98,7 @@ public final class KazakhMorphology implements Morphology {
                     : lexicon.isTimeWord(word) ? "time" : NominalStems.isPlural(word) ? "plural" : state;
         }
         return NominalStems.isUnpronounced(term.text())
-                ? NominalStems.unpronounced(word, state)
+                ? NominalStems.unpronounced(word, state, NominalStems.isCapitals(term.text()))
                 : NominalStems.of(word, state);
     }
 }

@@ -82,12 +82,14 @@ final class NominalStems {
     /**
      * The variants of a word whose pronunciation its letters do not tell: abbreviations, numbers, names in another script. Every
      * assimilation is possible, and the suffix may follow a hyphen.
+     *
+     * @param capitals whether the word is written in capitals, so that it may be read letter by letter though it has a vowel
      */
-    static List<Stem> unpronounced(String word, String state) {
+    static List<Stem> unpronounced(String word, String state, boolean capitals) {
         List<Stem> stems = new ArrayList<>();
         String sounds = inCyrillic(word);
         boolean front = Phonology.hasVowel(sounds) && Phonology.isFront(sounds);
-        Sound usual = isSpelledOut(sounds) ? Sound.VOWEL : Sound.endOf(sounds);
+        Sound usual = isSpelledOut(sounds, capitals) ? Sound.VOWEL : Sound.endOf(sounds);
         for (Sound sound : Sound.values()) {
             Stem hyphenated = Stem.of(word + "-", state, sound, front, Onset.MORE);
             stems.add(sound == usual ? hyphenated : hyphenated.rare());
@@ -108,18 +110,22 @@ final class NominalStems {
     }
 
     /** Whether a word is read letter by letter, and the name of its last letter ends in a vowel: {@code ҚР}, but {@code АҚШ} not. */
-    private static boolean isSpelledOut(String word) {
+    private static boolean isSpelledOut(String word, boolean capitals) {
         int length = word.length();
         boolean afterVowel = length > 1 && Phonology.isVowel(word.charAt(length - 2));
-        return !Phonology.hasVowel(word) || !afterVowel && "бвгджзкқптцч".indexOf(word.charAt(length - 1)) >= 0;
+        return !Phonology.hasVowel(word)
+                || capitals && !afterVowel && "бвгджзкқптцч".indexOf(word.charAt(length - 1)) >= 0;
     }
 
     /** Whether the letters of a word, as its author wrote it, do not tell how it is pronounced. */
     static boolean isUnpronounced(String text) {
         boolean kazakh =
                 text.chars().allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
-        boolean capitals = text.chars().filter(Character::isUpperCase).count() == text.length() && text.length() > 1;
-        return !kazakh && text.indexOf('-') < 0 || capitals;
+        return !kazakh && text.indexOf('-') < 0 || isCapitals(text);
+    }
+
+    static boolean isCapitals(String text) {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether a word is the plural of a common one, so that it takes no second ending of the plural. */

@@ -25,7 +25,8 @@ enum Onset {
 
     boolean allows(char first) {
         return switch (this) {
-            case ANY, MORE -> true;
+            case ANY -> true;
+            case MORE -> first != '-';
             case VOWEL -> Phonology.isVowel(first);
             case CONSONANT -> !Phonology.isVowel(first);
             case T -> first == 'т';
