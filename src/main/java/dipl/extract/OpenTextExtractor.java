@@ -9,7 +9,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.tika.metadata.Metadata;
 
 /**
  * Reads OpenDocument texts and presentations: paragraphs, tables, text boxes and notes. Page headers and footers, comments, what was
@@ -59,9 +58,7 @@ final class OpenTextExtractor implements Extractor {
             if (!found) {
                 throw new UnreadableFileException("damaged, or not an OpenDocument text: it has no content");
             }
-            Metadata metadata = new Metadata();
-            zip.read("meta.xml", xml -> properties(xml, metadata));
-            sink.text("", text.text(), false, TikaProperties.of(metadata));
+            sink.text("", text.text(), false, TikaProperties.of(zip.metadata("meta.xml", PROPERTIES)));
         }
     }
 
@@ -70,14 +67,6 @@ final class OpenTextExtractor implements Extractor {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("encryption-data")) {
                 throw new UnreadableFileException("protected by a password");
-            }
-        }
-    }
-
-    private static void properties(XMLStreamReader xml, Metadata metadata) throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && PROPERTIES.containsKey(xml.getLocalName())) {
-                metadata.add(PROPERTIES.get(xml.getLocalName()), ZippedXml.text(xml));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.tika.metadata.Metadata;
 
 /**
  * Reads documents of WordprocessingML: the body with its tables and text boxes, then foot- and endnotes. Page headers and footers, what
@@ -21,6 +20,8 @@ final class WordExtractor implements Extractor {
     /** Elements whose content is no text of the document. */
     private static final Set<String> LEFT_OUT =
             Set.of("Fallback", "del", "moveFrom", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "rt", "sdtPr");
+
+    private static final Map<String, String> ELEMENTS = Map.of("p", "p", "tbl", "table", "tr", "tr", "tc", "td");
 
     private static final Map<String, String> PROPERTIES = Map.of(
             "title", "dc:title",
@@ -58,9 +59,8 @@ final class WordExtractor implements Extractor {
                     zip.read(beside.get(notes), xml -> notes(xml, text));
                 }
             }
-            Metadata metadata = new Metadata();
-            zip.read(parts.getOrDefault("core-properties", "docProps/core.xml"), xml -> properties(xml, metadata));
-            sink.text("", text.text(), false, TikaProperties.of(metadata));
+            String properties = parts.getOrDefault("core-properties", "docProps/core.xml");
+            sink.text("", text.text(), false, TikaProperties.of(zip.metadata(properties, PROPERTIES)));
         }
     }
 
@@ -81,14 +81,6 @@ final class WordExtractor implements Extractor {
             }
         });
         return parts;
-    }
-
-    private static void properties(XMLStreamReader xml, Metadata metadata) throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && PROPERTIES.containsKey(xml.getLocalName())) {
-                metadata.add(PROPERTIES.get(xml.getLocalName()), ZippedXml.text(xml));
-            }
-        }
     }
 
     /** Notes that hold more than the line above the notes. */
@@ -141,7 +133,9 @@ final class WordExtractor implements Extractor {
                     }
                     String ended = open.remove(open.size() - 1);
                     hidden &= !ended.equals("r");
-                    end(ended, text);
+                    if (ELEMENTS.containsKey(ended)) {
+                        text.end(ELEMENTS.get(ended));
+                    }
                     break;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
                     if (!hidden && !open.isEmpty() && open.get(open.size() - 1).equals("t")) {
@@ -173,19 +167,11 @@ final class WordExtractor implements Extractor {
     }
 
     private static void begin(String name, FlowingText text) throws Exception {
+        if (ELEMENTS.containsKey(name)) {
+            text.begin(ELEMENTS.get(name));
+            return;
+        }
         switch (name) {
-            case "p":
-                text.begin("p");
-                break;
-            case "tbl":
-                text.begin("table");
-                break;
-            case "tr":
-                text.begin("tr");
-                break;
-            case "tc":
-                text.begin("td");
-                break;
             case "br", "cr":
                 text.breakLine();
                 break;
@@ -197,25 +183,6 @@ final class WordExtractor implements Extractor {
                 break;
             case "softHyphen":
                 text.write("\u00AD");
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void end(String name, FlowingText text) throws Exception {
-        switch (name) {
-            case "p":
-                text.end("p");
-                break;
-            case "tbl":
-                text.end("table");
-                break;
-            case "tr":
-                text.end("tr");
-                break;
-            case "tc":
-                text.end("td");
                 break;
             default:
                 break;

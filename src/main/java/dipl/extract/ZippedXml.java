@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.tika.metadata.Metadata;
 
 /** A zip archive of XML files, as word processors write them. Document types and entities of their own are refused. */
 final class ZippedXml implements AutoCloseable {
@@ -54,6 +56,23 @@ final class ZippedXml implements AutoCloseable {
             throw new UnreadableFileException("damaged: the check sum of " + name + " is wrong");
         }
         return true;
+    }
+
+    /**
+     * The properties of a document that a file of the archive lists; none if there is no such file.
+     *
+     * @param properties what an element is called as metadata
+     */
+    Metadata metadata(String name, Map<String, String> properties) throws Exception {
+        Metadata metadata = new Metadata();
+        read(name, xml -> {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && properties.containsKey(xml.getLocalName())) {
+                    metadata.add(properties.get(xml.getLocalName()), text(xml));
+                }
+            }
+        });
+        return metadata;
     }
 
     /** A reader of XML closes its input when it has seen the end of the text, not that of the file. */
