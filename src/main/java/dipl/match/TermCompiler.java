@@ -25,8 +25,10 @@ final class TermCompiler {
     /** A word test in its phrase: the phrase decides how the word inflects. */
     record SlotKey(String language, List<TermWord> phrase, int index, WordTest test) {}
 
-    private static final int SPACE_GAPS = bit(Gap.SPACE) | bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
-    private static final int HYPHEN_GAPS = bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN);
+    /** Also {@code Secretary- General}: texts whose lines were put together again keep the hyphen of the line's end. */
+    private static final int HYPHEN_GAPS = bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN) | bit(Gap.SUSPENDED_HYPHEN);
+
+    private static final int SPACE_GAPS = bit(Gap.SPACE) | HYPHEN_GAPS;
     private static final int SIGN_GAPS = SPACE_GAPS | HYPHEN_GAPS | bit(Gap.SLASH) | bit(Gap.BREAK);
 
     private final Map<SlotKey, Integer> slots = new HashMap<>();

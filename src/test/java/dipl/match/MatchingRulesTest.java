@@ -112,6 +112,8 @@ class MatchingRulesTest {
                 "en; A lasting peace was made.; peace:peace",
                 "en; Neither war nor peace was declared.; \"\"",
                 "en; They speak of Soft-Power today.; soft:Soft-Power",
+                "en; They speak of soft- power today.; soft:soft- power",
+                "ru; Это нет- дипломатия.; net:нет- дипломатия",
                 "en; Twiplomacy is new in the world.; glob:Twiplomacy",
                 "en; We grant him that much.; \"\"",
                 "en; Every NGO knows Ngo Dinh Diem.; ngo:NGO",
