@@ -392,7 +392,9 @@ final class SharedHeads {
             return false;
         }
         int opening = at - 1;
-        while (opening > start && at - opening <= MOST_WORDS_IN_GROUP && (words.gapBit(opening + 1) & NEIGHBOURS) != 0) {
+        while (opening > start
+                && at - opening <= MOST_WORDS_IN_GROUP
+                && (words.gapBit(opening + 1) & NEIGHBOURS) != 0) {
             if (isOneOf(CompiledLanguageWords::rangeStarts, opening)) {
                 break;
             }
@@ -426,8 +428,7 @@ final class SharedHeads {
                 int from = at - phrase.length + 1;
                 boolean all = from >= start && phrase.length > longest;
                 for (int k = phrase.length - 1; all && k >= 0; k--) {
-                    all = phrase[k].get(words.id(from + k))
-                            && (k == 0 || (words.gapBit(from + k) & PASSABLE) != 0);
+                    all = phrase[k].get(words.id(from + k)) && (k == 0 || (words.gapBit(from + k) & PASSABLE) != 0);
                 }
                 if (all) {
                     longest = phrase.length;

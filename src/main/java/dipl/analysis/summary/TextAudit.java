@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 /** Shows document by document how far a text was as it should be: its language against what it looks like, and what was repaired. */
 public final class TextAudit {
     /** What may have to be supposed of a word before a term is found in it; it is counted in words of hits. */
-    private static final List<Repair> SUPPOSED =
-            Arrays.stream(Repair.values()).filter(repair -> repair != Repair.NONE).toList();
+    private static final List<Repair> SUPPOSED = Arrays.stream(Repair.values())
+            .filter(repair -> repair != Repair.NONE)
+            .toList();
 
     private TextAudit() {}
 

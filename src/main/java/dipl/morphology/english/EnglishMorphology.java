@@ -183,7 +183,9 @@ public final class EnglishMorphology implements Morphology {
         boolean nominal = known.stream().anyMatch(analysis -> Tags.isNominal(analysis.tag()));
         for (Analysis analysis : known) {
             boolean verbForm = Tags.isVerb(analysis.tag()) && !analysis.form().equals(spelt.word());
-            if (!likelierAnother(analysis) && !(verbForm && nominal && !anyClass) && !Tags.isPossessive(analysis.tag())) {
+            if (!likelierAnother(analysis)
+                    && !(verbForm && nominal && !anyClass)
+                    && !Tags.isPossessive(analysis.tag())) {
                 forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), verbForm);
             }
         }
@@ -233,8 +235,8 @@ public final class EnglishMorphology implements Morphology {
             return Capitals.FREE;
         }
         boolean own = lexicon.analyses(entry).stream()
-                .anyMatch(analysis -> Tags.isFunctionWord(analysis.tag())
-                        && analysis.lemma().equals(entry));
+                .anyMatch(analysis ->
+                        Tags.isFunctionWord(analysis.tag()) && analysis.lemma().equals(entry));
         return own ? Capitals.FUNCTION_WORD : Capitals.FORM_OF_ANOTHER;
     }
 
