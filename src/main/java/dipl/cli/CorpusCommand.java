@@ -7,6 +7,7 @@ import dipl.analysis.summary.TextAudit;
 import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
 import dipl.io.UsageException;
+import dipl.match.MatchOptions;
 import dipl.table.Table;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +26,10 @@ import picocli.CommandLine.ParentCommand;
             "",
             "--balance has a row for each source type, language and year from the first to the last, also for those without documents;",
             "note is empty, few (fewer than 5 documents) or one outlet. What a comparison would suffer from is said on standard error.",
+            "",
+            "--audit counts first what was mended in the text as it was read, in places: look_alike to space. Then, in words of hits of the",
+            "dictionaries, what had to be supposed of their spelling: kazakh_letters (typed as Russian ones), latin_2018, latin_2021 and",
+            "arabic (Kazakh in these scripts), stemmer (a word that the lexicon lacks), yo.",
             "",
             "Near duplicates are texts of 20 words or more that share at least half of their sequences of three words with an earlier one;",
             "duplicate_group is the path of the first of them, by date and path, and can be filtered and grouped by like any field.",
@@ -107,7 +112,7 @@ final class CorpusCommand implements Callable<Integer> {
         CorpusIndex index = session.index();
         int threads = dipl.global.threads();
         if (audit) {
-            return TextAudit.table(index, documents);
+            return TextAudit.table(session.matcher(MatchOptions.DEFAULT), documents);
         }
         if (missing != null) {
             List<MissingFields.Row> rows = MissingFields.find(index, documents, missing, threads);

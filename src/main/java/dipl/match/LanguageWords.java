@@ -8,6 +8,8 @@ import java.util.List;
  * @param language its code
  * @param conjunctions what joins coordinated modifiers, as phrases
  * @param fillers what may stand beside a conjunction or before a modifier without parting them: correlatives, particles
+ * @param rangeStarts what stands before the first of two modifiers that a range joins: {@code from public to digital diplomacy}
+ * @param rangeEnds what stands between the two
  * @param determiners articles and their like, which may stand there too, but begin a phrase
  * @param particles what may stand between a modifier and its head
  * @param suffixes endings that are written with a hyphen after abbreviations and foreign names
@@ -19,6 +21,8 @@ record LanguageWords(
         String language,
         List<String> conjunctions,
         List<String> fillers,
+        List<String> rangeStarts,
+        List<String> rangeEnds,
         List<String> determiners,
         List<String> particles,
         List<String> suffixes,
@@ -31,6 +35,8 @@ record LanguageWords(
                     + " along with, together with, in addition to, unlike"),
             list(
                     "both, either, neither, not, only, merely, simply, also, even, so, called, then, especially, particularly"),
+            list("from"),
+            list("to"),
             list("the, a, an, their, its, our"),
             List.of(),
             List.of(),
@@ -47,6 +53,8 @@ record LanguageWords(
                     + " в том числе"),
             list("как, так, не, ни, только, же, столько, сколько, даже, также, скорее, чем, называемая, называемой,"
                     + " называемую, называемые, называемых, т.н, и, то, есть, просто, лишь"),
+            list("от"),
+            list("к, до"),
             List.of(),
             list("же, ли"),
             List.of(),
@@ -58,6 +66,8 @@ record LanguageWords(
             "kk",
             list("және, әрі, мен, бен, пен, немесе, не, я, яки, яғни, сондай ақ, сонымен қатар, әлде, бірақ"),
             list("емес, да, де, та, те, ғана, тек, тіпті, деп, аталатын, сондай, ақ, қана, ал, бірде"),
+            List.of(),
+            List.of(),
             List.of(),
             list("емес, да, де, та, те, ғана, қана, деп, аталатын"),
             list("ның, нің, дың, дің, тың, тің, ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, на, не, да, де, та, те,"

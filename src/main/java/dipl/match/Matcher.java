@@ -295,9 +295,15 @@ public final class Matcher {
                 ambiguous = ambiguousSoFar;
                 return true;
             }
-            int widest = Math.min(sequence.gap()[k], budget);
             int next = places[k - 1] + 1;
-            int from = hasSuffix(words, next, end) ? next + 1 : next;
+            // A term may name the ending itself: АҚШ-тың агенттігі.
+            return from(next, k, agreement, ambiguousSoFar, budget)
+                    || hasSuffix(words, next, end) && from(next + 1, k, agreement, ambiguousSoFar, budget);
+        }
+
+        /** Looks for word {@code k} and those after it, from a place on. */
+        private boolean from(int from, int k, int agreement, boolean ambiguousSoFar, int budget) {
+            int widest = Math.min(sequence.gap()[k], budget);
             for (int between = 0; between <= widest; between++) {
                 int place = from + between;
                 if (place >= end) {

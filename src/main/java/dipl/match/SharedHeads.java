@@ -13,14 +13,14 @@ import java.util.function.Function;
  * {@code нет- и тви-дипломатия}.
  *
  * <p>From a head the sentence is read leftwards as groups of modifiers parted by separators: commas, slashes, brackets, suspended
- * hyphens, conjunctions with their correlatives. The first group stands directly before the head; nothing but a particle may part them.
+ * hyphens, conjunctions with their correlatives, ranges ({@code from public to digital diplomacy}). The first group stands directly before the head; nothing but a particle may part them.
  * The reading ends at the first group that holds anything but modifiers: a verb, a determiner, a preposition, a noun that modifies
  * nothing. Known modifiers beside one another stack up, and each has the head.
  *
  * <p>A modifier shares a head only if it can be an attribute of it: where modifiers agree with their noun it must agree, so that {@code
  * проблемы обеспечения безопасности} is not {@code проблемы безопасности}. An English noun needs a conjunction, slash, bracket or hyphen between,
  * for a comma may as well end its phrase, and no determiner after it; a noun that can be a phrase by itself has no adjective of its own
- * either: {@code sustainable development and regional cooperation} is not {@code development cooperation}. A name keeps its words together.
+ * either, nor can one open a range: {@code sustainable development and regional cooperation} is not {@code development cooperation}. A name keeps its words together.
  */
 final class SharedHeads {
     private static final int MOST_GROUPS = 8;
@@ -46,6 +46,9 @@ final class SharedHeads {
     private boolean joined;
 
     private boolean determined;
+    /** Whether the group that is read opens a range, so that its case is its own: {@code от традиционного к цифровому обмену}. */
+    private boolean ranged;
+
     /** Whether the modifier beside the head is known to have others with it, so that a plural head may be theirs together. */
     private boolean coordinated;
 
@@ -156,6 +159,7 @@ final class SharedHeads {
         brackets = words.gap(head) == Gap.CLOSE ? 1 : 0;
         joined = brackets > 0;
         determined = false;
+        ranged = false;
         headSlots = 0;
         for (int number : heads) {
             headSlots |= headInformation(dictionary.sequence(number)) & Agreement.ANY;
@@ -240,7 +244,7 @@ final class SharedHeads {
         if (beside ? !coordinated || (modifierSlots & own) != 0 : coordinated) {
             return null; // the plain term, which is found as such, or no term
         }
-        if ((modifierSlots & Agreement.coordinated(own)) == 0) {
+        if ((modifierSlots & inRange(Agreement.coordinated(own))) == 0) {
             return null;
         }
         if (!hyphenated && !shares(first, end, modifierSlots, group > 0)) {
@@ -260,17 +264,18 @@ final class SharedHeads {
      */
     private boolean shares(int first, int last, int slots, boolean apart) {
         int grammar = grammar(last);
-        boolean attribute = (grammar & headSlots) != 0
+        boolean attribute = (grammar & inRange(headSlots)) != 0
                 || (grammar & Modifiers.PHRASE) != 0
                 || (grammar & Modifiers.NUMERAL) != 0 && last > first
                 || (grammar & Modifiers.BY_TERM) != 0 && slots == Agreement.ANY;
         if (!attribute || conjunctionEndingAt(last) > 0 || last == first && isClosedClass(last)) {
             return false;
         }
-        if (!apart || (grammar & (Modifiers.ADJECTIVE | Modifiers.NUMERAL | Modifiers.BY_TERM)) != 0) {
+        int certain = Modifiers.ADJECTIVE | Modifiers.NUMERAL | (ranged ? 0 : Modifiers.BY_TERM);
+        if (!apart || (grammar & certain) != 0) {
             return true;
         }
-        return joined && !determined && ((grammar & Modifiers.PHRASE) == 0 || !hasOwnAdjective(first));
+        return joined && !ranged && !determined && ((grammar & Modifiers.PHRASE) == 0 || !hasOwnAdjective(first));
     }
 
     private boolean hasOwnAdjective(int place) {
@@ -358,6 +363,9 @@ final class SharedHeads {
                 at -= conjunction - 1;
             } else if (isDeterminer(at)) {
                 phrase = true;
+            } else if (!separated && closesRange(at)) {
+                separated = true;
+                ranged = true;
             } else if (!isFiller(at)) {
                 break;
             }
@@ -378,6 +386,30 @@ final class SharedHeads {
         return separated && at >= start ? at : -1;
     }
 
+    /** Whether a word joins the modifiers before and after it as a range, whose other word stands before the first of them. */
+    private boolean closesRange(int at) {
+        if (!isOneOf(CompiledLanguageWords::rangeEnds, at)) {
+            return false;
+        }
+        int opening = at - 1;
+        while (opening > start
+                && at - opening <= MOST_WORDS_IN_GROUP
+                && (words.gapBit(opening + 1) & NEIGHBOURS) != 0) {
+            if (isOneOf(CompiledLanguageWords::rangeStarts, opening)) {
+                break;
+            }
+            opening--;
+        }
+        return opening < at - 1
+                && (words.gapBit(opening + 1) & NEIGHBOURS) != 0
+                && isOneOf(CompiledLanguageWords::rangeStarts, opening);
+    }
+
+    /** Slots to agree with: in all but case with a modifier that opens a range. */
+    private int inRange(int slots) {
+        return ranged ? Agreement.anyCase(slots) : slots;
+    }
+
     /** Keeps account of brackets on the way left: a head inside a bracket shares nothing with what stands before it. */
     private boolean leavesBracket(int place) {
         if (words.gap(place) == Gap.CLOSE) {
@@ -396,7 +428,7 @@ final class SharedHeads {
                 int from = at - phrase.length + 1;
                 boolean all = from >= start && phrase.length > longest;
                 for (int k = phrase.length - 1; all && k >= 0; k--) {
-                    all = phrase[k].get(words.id(from + k));
+                    all = phrase[k].get(words.id(from + k)) && (k == 0 || (words.gapBit(from + k) & PASSABLE) != 0);
                 }
                 if (all) {
                     longest = phrase.length;
@@ -458,7 +490,7 @@ final class SharedHeads {
         }
         int grammar = grammar(place);
         int byTerm = Modifiers.PHRASE | Modifiers.NUMERAL | Modifiers.BY_TERM;
-        return (grammar & headSlots) != 0 || (grammar & byTerm) != 0 && isKnownModifier(place);
+        return (grammar & inRange(headSlots)) != 0 || (grammar & byTerm) != 0 && isKnownModifier(place);
     }
 
     private int grammar(int place) {

@@ -2,6 +2,7 @@ package dipl.match;
 
 import dipl.dictionary.WordTest;
 import dipl.morphology.Agreement;
+import dipl.morphology.Capitals;
 import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
@@ -22,12 +23,19 @@ final class SlotResolver {
     private static final int PLAIN = Agreement.ANY;
 
     private final FormTable forms;
+    private final Capitals freeUpTo;
     private int[] ids = new int[16];
     private int[] information = new int[16];
     private int size;
 
     SlotResolver(FormTable forms) {
+        this(forms, Capitals.FREE);
+    }
+
+    /** @param freeUpTo the last kind of words in capitals that small letters may stand for */
+    SlotResolver(FormTable forms, Capitals freeUpTo) {
         this.forms = forms;
+        this.freeUpTo = freeUpTo;
     }
 
     /** The accepted words, by rising number, each with its information. */
@@ -58,7 +66,9 @@ final class SlotResolver {
                     seen.set(place);
                     Optional<Reading> reading = paradigm.read(form.substring(closed.length()));
                     if (reading.isPresent()) {
-                        accept(test, place, end, information(reading.get()));
+                        boolean caseSensitive =
+                                test.caseSensitive() || paradigm.capitals().compareTo(freeUpTo) > 0;
+                        accept(test, caseSensitive, place, end, information(reading.get()));
                     }
                 }
                 place = end;
@@ -79,7 +89,7 @@ final class SlotResolver {
         while (end < forms.size() && forms.folded(end).equals(form)) {
             end++;
         }
-        accept(test, place, end, PLAIN);
+        accept(test, test.caseSensitive(), place, end, PLAIN);
     }
 
     private void glob(WordTest test) {
@@ -91,7 +101,7 @@ final class SlotResolver {
                 place < forms.size() && forms.folded(place).startsWith(prefix);
                 place++) {
             if (pattern.matcher(forms.folded(place)).matches()) {
-                accept(test, place, place + 1, PLAIN);
+                accept(test, test.caseSensitive(), place, place + 1, PLAIN);
             }
         }
     }
@@ -126,9 +136,9 @@ final class SlotResolver {
         }
     }
 
-    private void accept(WordTest test, int from, int to, int info) {
+    private void accept(WordTest test, boolean caseSensitive, int from, int to, int info) {
         for (int place = from; place < to; place++) {
-            if (!test.caseSensitive() || capitalsFit(test, forms.cased(place))) {
+            if (!caseSensitive || capitalsFit(test, forms.cased(place))) {
                 add(forms.id(place), info);
             }
         }

@@ -5,6 +5,7 @@ import dipl.dictionary.WordTest;
 import dipl.index.Vocabulary;
 import dipl.match.SlotResolver.Slot;
 import dipl.morphology.Agreement;
+import dipl.morphology.Capitals;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Terms against a list of words: which forms belong to which term, by the same word tests that the engine has. Terms and words of
- * several words, parted by white space, are compared word by word and must agree. Safe for use by several threads.
+ * several words, parted by white space, are compared word by word and must agree. Words of a list have no neighbours to tell {@code OR} from
+ * {@code or}, so both are printed; but {@code us} is no {@code US}. Safe for use by several threads.
  */
 public final class WordPairs {
     private final List<String> lines;
@@ -100,7 +102,7 @@ public final class WordPairs {
             return List.of();
         }
         List<Paradigm> paradigms = morphology.paradigms(words);
-        Slot first = new SlotResolver(forms).resolve(test(words.get(0)), paradigms.get(0));
+        Slot first = new SlotResolver(forms, Capitals.FUNCTION_WORD).resolve(test(words.get(0)), paradigms.get(0));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < first.ids().length; i++) {
             int agreement = first.information()[i] & Agreement.ANY;

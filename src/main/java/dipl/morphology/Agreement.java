@@ -40,6 +40,19 @@ public final class Agreement {
         return result;
     }
 
+    /** The same numbers and genders in every case: what agrees in all but case. */
+    public static int anyCase(int slots) {
+        int kinds = 0;
+        for (int grammaticalCase = 0; grammaticalCase < 6; grammaticalCase++) {
+            kinds |= slots >> (4 * grammaticalCase) & 0xF;
+        }
+        int result = 0;
+        for (int grammaticalCase = 0; grammaticalCase < 6; grammaticalCase++) {
+            result |= kinds << (4 * grammaticalCase);
+        }
+        return result;
+    }
+
     /**
      * The slots that each of several coordinated modifiers of one head may have: they agree with it, but may be singular, of any gender, beside a
      * plural head: {@code публичная и культурная дипломатии}.

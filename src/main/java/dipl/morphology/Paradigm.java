@@ -29,4 +29,9 @@ public interface Paradigm {
      * @param limit how many at most; at least 1
      */
     List<String> forms(int limit);
+
+    /** Whether the word's capitals tell it from another one. */
+    default Capitals capitals() {
+        return Capitals.FREE;
+    }
 }

@@ -61,6 +61,15 @@ final class Abbreviations {
         return MEASURES.contains(folded);
     }
 
+    static boolean isRussianYear(String folded) {
+        return folded.equals("г") || folded.equals("гг");
+    }
+
+    /** Whether a word is an abbreviation of any of these kinds. */
+    static boolean isOne(String folded) {
+        return LEADING.contains(folded) || TRAILING.contains(folded) || BEFORE_NUMBER.contains(folded);
+    }
+
     static boolean isStarter(String folded) {
         return STARTERS.contains(folded);
     }

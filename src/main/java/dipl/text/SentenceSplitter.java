@@ -16,6 +16,9 @@ final class SentenceSplitter {
 
     private static final double HALF = 0.5;
 
+    /** An adverbial of so many words may open a sentence and end in a year; a longer passage that ends so is mostly a sentence. */
+    private static final int LONGEST_OPENING = 5;
+
     private static final int FEWEST_WORDS_TO_JUDGE_CASE = 40;
 
     private static final String CLOSERS = "\"'»”’“)]}›*_";
@@ -61,6 +64,8 @@ final class SentenceSplitter {
                     if (boundary != NONE) {
                         close(i);
                         open(i, cut, boundary == PARAGRAPH);
+                    } else if (isStopOfAbbreviation(i)) {
+                        words.gaps[i] = (byte) Gap.SPACE.ordinal();
                     }
                 }
             }
@@ -316,6 +321,27 @@ final class SentenceSplitter {
         return dot && isAbbreviation(i, stop == from) ? NONE : SENTENCE;
     }
 
+    /** Whether nothing but the full stop of an abbreviation and white space parts a word from the one before: {@code U.S. embassy}. */
+    private boolean isStopOfAbbreviation(int i) {
+        int from = tokens.ends[i - 1];
+        int to = tokens.starts[i];
+        if ((tokens.flags[i] & Tokens.TERMINATOR) == 0 || text[from] != '.' || !isBlank(from + 1, to)) {
+            return false;
+        }
+        char first = text[tokens.starts[i - 1]];
+        String word = CaseFolding.fold(tokens.forms[i - 1]);
+        return Abbreviations.isOne(word) || Letters.isCapital(first) && isInitials(word);
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Letters.isSpace(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the full stop after word {@code i - 1} does not end the sentence. */
     private boolean isAbbreviation(int i, boolean direct) {
         int before = i - 1;
@@ -340,12 +366,20 @@ final class SentenceSplitter {
             return false;
         }
         if (Abbreviations.isTrailing(word)) {
-            return !starter;
+            return !starter && !(Abbreviations.isRussianYear(word) && endsInYear(before) && isCapitalised(i));
         }
         if (Abbreviations.isBeforeNumber(word)) {
             return Letters.isDigit(text[tokens.starts[i]]);
         }
         return Abbreviations.isLeading(word) || word.length() == 1 && !starter;
+    }
+
+    /** Whether a year of four digits stands before a word, late enough in the sentence to end it, rather than to open it: {@code В 2019 г.} */
+    private boolean endsInYear(int word) {
+        int opening = firstWords[size - 1];
+        return word - opening > LONGEST_OPENING
+                && tokens.ends[word - 1] - tokens.starts[word - 1] == 4
+                && Letters.isDigit(text[tokens.starts[word - 1]]);
     }
 
     /** Whether a word has a capital letter before small ones, as a sentence has and {@code США} has not. */

@@ -1,6 +1,7 @@
 package dipl.morphology.english;
 
 import dipl.morphology.Agreement;
+import dipl.morphology.Capitals;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
 import dipl.morphology.lexicon.FormTable;
@@ -112,6 +113,15 @@ final class EnglishForms {
 
     /** The forms: the entry, its plurals, then the rest. */
     FormTable table() {
+        return table(Capitals.FREE);
+    }
+
+    /** The same of a word whose capitals may tell it from another one. */
+    FormTable table(Capitals capitals) {
+        return FormTable.of(sorted(), capitals);
+    }
+
+    private LinkedHashMap<String, Reading> sorted() {
         LinkedHashMap<String, Reading> readings = new LinkedHashMap<>();
         List<Member> sorted = new ArrayList<>(members.values());
         sorted.sort(Comparator.comparingInt(member -> member.form().equals(entry) ? 0 : member.order()));
@@ -119,6 +129,6 @@ final class EnglishForms {
             String analysis = entry + ": " + String.join(", ", member.parts());
             readings.put(member.form(), new Reading(analysis, Agreement.ANY, member.ambiguous(), Repair.NONE));
         }
-        return FormTable.of(readings);
+        return readings;
     }
 }

@@ -1,5 +1,6 @@
 package dipl.morphology.english;
 
+import dipl.morphology.Capitals;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
@@ -120,6 +121,7 @@ public final class EnglishMorphology implements Morphology {
             Abbreviation.addAll(entry, forms);
             forms.removeIf(form -> !form.equals(entry) && isFunctionWord(form));
             addAsWritten(word, forms);
+            return forms.table(capitals(entry));
         } else {
             boolean anyClass = word.partOfSpeech() == PartOfSpeech.ANY;
             for (Spelling.Variant spelt : spellings(entry)) {
@@ -174,14 +176,16 @@ public final class EnglishMorphology implements Morphology {
 
     /**
      * The forms of a one-word term. Of a word that is a noun or an adjective and a verb, those of the verb alone are left out
-     * ({@code volunteered}), unless any class is asked for; then they are ambiguous.
+     * ({@code volunteered}), unless any class is asked for; then they are ambiguous. {@code my} is no form of {@code I}.
      */
     private void addWord(Spelling.Variant spelt, boolean name, boolean anyClass, EnglishForms forms) {
         List<Analysis> known = lexicon.forms(spelt.word());
         boolean nominal = known.stream().anyMatch(analysis -> Tags.isNominal(analysis.tag()));
         for (Analysis analysis : known) {
             boolean verbForm = Tags.isVerb(analysis.tag()) && !analysis.form().equals(spelt.word());
-            if (!likelierAnother(analysis) && !(verbForm && nominal && !anyClass)) {
+            if (!likelierAnother(analysis)
+                    && !(verbForm && nominal && !anyClass)
+                    && !Tags.isPossessive(analysis.tag())) {
                 forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), verbForm);
             }
         }
@@ -224,6 +228,16 @@ public final class EnglishMorphology implements Morphology {
                 forms.add(plural, "plural", spelt.name(), false);
             }
         }
+    }
+
+    private Capitals capitals(String entry) {
+        if (!isFunctionWord(entry)) {
+            return Capitals.FREE;
+        }
+        boolean own = lexicon.analyses(entry).stream()
+                .anyMatch(analysis ->
+                        Tags.isFunctionWord(analysis.tag()) && analysis.lemma().equals(entry));
+        return own ? Capitals.FUNCTION_WORD : Capitals.FORM_OF_ANOTHER;
     }
 
     /** A modifier or complement: both spellings, and either possessive where the term has one. */

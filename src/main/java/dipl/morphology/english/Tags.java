@@ -13,6 +13,11 @@ final class Tags {
         };
     }
 
+    /** Whether a form is a possessive pronoun: a word by itself, though the lexicon has it with the personal one too. */
+    static boolean isPossessive(String tag) {
+        return tag.startsWith("PRP$");
+    }
+
     /** In which ways a form with this tag can stand before a noun. */
     static Set<Attribute> attributes(String tag) {
         return switch (tag) {

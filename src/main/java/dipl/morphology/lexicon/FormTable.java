@@ -1,5 +1,6 @@
 package dipl.morphology.lexicon;
 
+import dipl.morphology.Capitals;
 import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ public final class FormTable implements Paradigm {
     private final Map<String, Reading> readings;
     private final List<String> listed;
     private final List<String> prefixes;
+    private final Capitals capitals;
 
-    private FormTable(Map<String, Reading> readings) {
+    private FormTable(Map<String, Reading> readings, Capitals capitals) {
+        this.capitals = capitals;
         this.readings = new HashMap<>(readings);
         this.listed = List.copyOf(readings.keySet());
         this.prefixes = commonPrefixes(new ArrayList<>(new TreeSet<>(readings.keySet())));
@@ -32,12 +35,17 @@ public final class FormTable implements Paradigm {
      * @param readings the reading of each form; in the order in which {@link #forms} is to list them
      */
     public static FormTable of(LinkedHashMap<String, Reading> readings) {
-        return new FormTable(readings);
+        return new FormTable(readings, Capitals.FREE);
+    }
+
+    /** The same of a word whose capitals may tell it from another one. */
+    public static FormTable of(LinkedHashMap<String, Reading> readings, Capitals capitals) {
+        return new FormTable(readings, capitals);
     }
 
     /** A table with a single form. */
     public static FormTable exactly(String form, Reading reading) {
-        return new FormTable(Collections.singletonMap(form, reading));
+        return new FormTable(Collections.singletonMap(form, reading), Capitals.FREE);
     }
 
     private static List<String> commonPrefixes(List<String> sorted) {
@@ -72,6 +80,11 @@ public final class FormTable implements Paradigm {
     @Override
     public List<String> prefixes() {
         return prefixes;
+    }
+
+    @Override
+    public Capitals capitals() {
+        return capitals;
     }
 
     @Override
