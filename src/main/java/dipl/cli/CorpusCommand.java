@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
             "dictionaries, what had to be supposed of their spelling: kazakh_letters (typed as Russian ones), latin_2018, latin_2021 and",
             "arabic (Kazakh in these scripts), stemmer (a word that the lexicon lacks), yo.",
             "",
-            "Near duplicates are texts of 20 words or more that share at least half of their sequences of three words with an earlier one;",
+            "Near duplicates are texts of 20 words or more that share at least two fifths of their sequences of three words with an earlier one;",
             "duplicate_group is the path of the first of them, by date and path, and can be filtered and grouped by like any field.",
             "statement names the versions of one statement in several languages; see dipl markers --help.",
             "",

@@ -64,15 +64,21 @@ final class Indexing {
         }
         PrintWriter err = dipl.console().err();
         int warned = dipl.global.verbose ? Integer.MAX_VALUE : SHOWN_PROBLEMS;
-        warnings.stream().limit(warned).forEach(warning -> err.println("note " + warning));
+        warnings.stream().limit(warned).forEach(warning -> err.println("note " + oneLine(warning)));
         if (warnings.size() > warned) {
             err.println("... and " + (warnings.size() - warned) + " more notes: --verbose lists them all");
         }
         int shown = dipl.global.verbose ? rejected.size() : Math.min(SHOWN_PROBLEMS, rejected.size());
-        rejected.subList(0, shown).forEach(line -> err.println("rejected " + line.path() + ": " + line.reason()));
+        rejected.subList(0, shown)
+                .forEach(line -> err.println("rejected " + oneLine(line.path() + ": " + line.reason())));
         if (shown < rejected.size()) {
             err.println("... and " + (rejected.size() - shown) + " more: --report FILE or --verbose lists them all");
         }
+    }
+
+    /** The names of files may hold line breaks and commands to a terminal. */
+    private static String oneLine(String message) {
+        return message.replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Prints what the index now holds and what the run did. */

@@ -5,6 +5,7 @@ import dipl.io.InputException;
 import dipl.io.UnreadableFileException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
@@ -33,6 +34,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class CorpusReader implements AutoCloseable {
     /** Containers within containers, the outermost being the first. */
     private static final int MOST_CONTAINERS = 4;
+
+    private static final long HOLLOW_SIZE = 1L << 20;
+    private static final int HOLLOW_START = 1 << 16;
 
     private final List<DocumentReader> readers;
     private final WorkerPool workers;
@@ -64,11 +68,30 @@ public final class CorpusReader implements AutoCloseable {
         return options.wholePages() && mayHoldPages(file.path()) ? metadata + "+whole pages" : metadata;
     }
 
-    /** Whether a file of some size will be refused for that alone, so that there is no need to look into it. */
-    public boolean isTooLarge(SourceFile file, long size) {
+    /**
+     * Whether a file will be refused without reading all of it: for its size, or because so much of its beginning was never written
+     * that it is in no format.
+     */
+    public boolean isRefusedUnread(SourceFile file, long size) throws IOException {
         return readerOf(readers, file.path())
-                .filter(reader -> size > reader.mostBytes())
-                .isPresent();
+                        .filter(reader -> size > reader.mostBytes())
+                        .isPresent()
+                || isHollow(file.file(), size);
+    }
+
+    /** Whether a large file begins with nothing but zeros, as what was reserved on the disk and never written does. */
+    private static boolean isHollow(Path file, long size) throws IOException {
+        if (size < HOLLOW_SIZE) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte b : in.readNBytes(HOLLOW_START)) {
+                if (b != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean mayHoldPages(String path) {
@@ -141,6 +164,10 @@ public final class CorpusReader implements AutoCloseable {
             }
             if (before.size() == 0) {
                 sink.reject(file.path(), "empty file");
+                return;
+            }
+            if (isHollow(file.file(), before.size())) {
+                sink.reject(file.path(), "nothing but zeros at its beginning: it was never written in full");
                 return;
             }
             if (reader.isPresent()) {

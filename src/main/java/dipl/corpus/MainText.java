@@ -1,6 +1,6 @@
 package dipl.corpus;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import org.jsoup.select.Elements;
  */
 final class MainText {
     private static final String NEVER_TEXT =
-            "script, style, noscript, template, svg, math annotation, iframe, object, embed, canvas,"
+            "script, style, template, svg, math annotation, iframe, object, embed, canvas,"
                     + " audio, video, button, select, textarea, input, dialog, head, [hidden], [aria-hidden=true],"
                     + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden],"
                     + " .noprint, .sr-only, .visually-hidden, .screen-reader-text, .mw-editsection";
@@ -34,13 +34,11 @@ final class MainText {
     /** A page has running text if it makes up this part of what is outside links, and so many letters. */
     private static final double RUNNING_TEXT = 0.3;
 
+    private static final double MOST_BELOW_HEADLINE = 0.6;
+
     private static final int LETTERS_OF_TEXT = 140;
     private static final int FEW_CHARACTERS = 200;
 
-    /** A teaser is a link of its own and perhaps a few words; several of them make a list of other texts. */
-    private static final int TEASERS = 3;
-
-    private static final int LONGEST_TEASER = 300;
     private static final int LONGEST_LABEL = 120;
 
     private static final Pattern OTHER_TEXT = Pattern.compile(
@@ -49,6 +47,12 @@ final class MainText {
     /** Of a block that leads to another text, at least so much is a link. */
     private static final double MOST_OF_LABEL = 0.4;
 
+    /** What an author may say twice; captions and headlines stand elsewhere. */
+    private static final Set<String> MAY_REPEAT = Set.of("p", "pre", "li", "td", "th", "dd", "blockquote");
+
+    private static final int SHORT_CAPTION = 15;
+    private static final int SHORT_HEADLINE = 25;
+    private static final int LONG_CAPTION = 300;
     private static final int LONGEST_BYLINE = 90;
     private static final Pattern BYLINE = Pattern.compile(
             "(?u).*(\\d{1,2}:\\d{2}|\\b\\d{1,2}\\D{1,15}\\b(19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*|.{0,3}\\d+.{0,12}");
@@ -61,11 +65,12 @@ final class MainText {
     static String of(Document page) {
         Element body = page.body();
         body.select(NEVER_TEXT).remove();
+        removeWithoutScript(body);
         removeNoteMarks(body);
         int whole = PageBlock.letters(body.text());
         String title = words(page.title());
         PageFrame.remove(body);
-        removeTeasers(body);
+        OtherTexts.remove(body);
         List<PageBlock> blocks = PageBlock.of(body);
         if (hasRunningText(blocks)) {
             keepText(blocks, body, title);
@@ -82,7 +87,21 @@ final class MainText {
     static String whole(Element element) {
         Element shown = element instanceof Document page ? page.body() : element;
         shown.select(NEVER_TEXT).remove();
+        removeWithoutScript(shown);
         return PageRendering.of(shown);
+    }
+
+    /** What a page shows where scripts are off is a picture or a notice, but for pages whose text is put in its place by a script. */
+    private static void removeWithoutScript(Element body) {
+        for (Element element : body.select("noscript")) {
+            if (letters(PageBlock.of(element).stream()
+                            .filter(block -> block.isParagraph()
+                                    && block.container().normalName().equals("p"))
+                            .toList())
+                    < 2 * LETTERS_OF_TEXT) {
+                element.remove();
+            }
+        }
     }
 
     /** The number of a note is no part of the word that it stands at. */
@@ -94,7 +113,7 @@ final class MainText {
         }
     }
 
-    private static int letters(List<PageBlock> blocks) {
+    static int letters(List<PageBlock> blocks) {
         return blocks.stream().mapToInt(PageBlock::letters).sum();
     }
 
@@ -106,40 +125,8 @@ final class MainText {
         return paragraphs >= LETTERS_OF_TEXT && paragraphs >= RUNNING_TEXT * unlinked;
     }
 
-    /** Removes lists of other texts, each with a link and perhaps what it is about, unless there is no text besides. */
-    private static void removeTeasers(Element body) {
-        List<PageBlock> blocks = PageBlock.of(body);
-        Map<Element, List<PageBlock>> items = new IdentityHashMap<>();
-        for (PageBlock block : blocks) {
-            if (block.isLink()) {
-                for (Element item = block.container(); item != body && item != null; item = item.parent()) {
-                    items.computeIfAbsent(item, key -> new ArrayList<>()).add(block);
-                }
-            }
-        }
-        Map<Element, Integer> letters = lettersOf(blocks, body, block -> true);
-        int paragraphs = letters(blocks.stream().filter(PageBlock::isParagraph).toList());
-        Map<Element, Integer> within = lettersOf(blocks, body, PageBlock::isParagraph);
-        for (Element list : items.keySet().stream()
-                .filter(element -> element.normalName().matches("div|section|ul|ol"))
-                .toList()) {
-            List<Element> teasers = list.children().stream()
-                    .filter(child -> items.containsKey(child) && letters.getOrDefault(child, 0) <= LONGEST_TEASER)
-                    .toList();
-            int covered = teasers.stream()
-                    .mapToInt(child -> letters.getOrDefault(child, 0))
-                    .sum();
-            if (teasers.size() >= TEASERS
-                    && list.parent() != null
-                    && covered >= NEARLY_ALL * letters.getOrDefault(list, 0)
-                    && paragraphs - within.getOrDefault(list, 0) >= LETTERS_OF_TEXT) {
-                list.remove();
-            }
-        }
-    }
-
     /** For each element how many letters the blocks of a kind in it have. */
-    private static Map<Element, Integer> lettersOf(List<PageBlock> blocks, Element body, Predicate<PageBlock> kind) {
+    static Map<Element, Integer> lettersOf(List<PageBlock> blocks, Element body, Predicate<PageBlock> kind) {
         Map<Element, Integer> letters = new IdentityHashMap<>();
         for (PageBlock block : blocks) {
             if (kind.test(block)) {
@@ -158,10 +145,7 @@ final class MainText {
     private static void keepText(List<PageBlock> blocks, Element body, String title) {
         Map<Element, Integer> paragraphs = lettersOf(blocks, body, PageBlock::isParagraph);
         Element text = innermost(body, paragraphs);
-        int first = 0;
-        while (!isParagraphOf(text, blocks.get(first))) {
-            first++;
-        }
+        int first = first(blocks, text);
         int last = blocks.size() - 1;
         while (!isParagraphOf(text, blocks.get(last))) {
             last--;
@@ -172,8 +156,9 @@ final class MainText {
             kept[i] = i == start || !isByline(blocks.get(i));
         }
         for (int i = first; i <= last; i++) {
-            kept[i] = !isElsewhere(blocks, i);
+            kept[i] = !isElsewhere(blocks, i) && !(i > first && i < last && isLinkAside(blocks, i));
         }
+        dropRepeated(blocks, kept, last);
         Element flow = flow(blocks.get(last), text);
         int end = last;
         for (int i = last + 1; i < blocks.size(); i++) {
@@ -189,6 +174,44 @@ final class MainText {
                 blocks.get(i).remove();
             }
         }
+    }
+
+    /** A picture shows its caption, and a gallery the headline of its text, as often as it is shown. */
+    private static void dropRepeated(List<PageBlock> blocks, boolean[] kept, int last) {
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i <= last; i++) {
+            PageBlock block = blocks.get(i);
+            if (kept[i]
+                    && !MAY_REPEAT.contains(block.container().normalName())
+                    && block.text().length() >= SHORT_CAPTION
+                    && block.text().length() <= LONG_CAPTION
+                    && !before.add(block.text())) {
+                kept[i] = false;
+            }
+        }
+    }
+
+    /** The first paragraph, which is the one below the headline if most of them are. */
+    private static int first(List<PageBlock> blocks, Element text) {
+        int first = 0;
+        while (!isParagraphOf(text, blocks.get(first))) {
+            first++;
+        }
+        int letters = 0;
+        int below = 0;
+        int firstBelow = first;
+        for (int i = first; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (block.container().normalName().equals("h1")) {
+                below = 0;
+                firstBelow = i;
+            } else if (isParagraphOf(text, block)) {
+                firstBelow = below == 0 ? i : firstBelow;
+                letters += block.letters();
+                below += block.letters();
+            }
+        }
+        return below >= MOST_BELOW_HEADLINE * letters ? firstBelow : first;
     }
 
     private static boolean isParagraphOf(Element text, PageBlock block) {
@@ -273,6 +296,17 @@ final class MainText {
         boolean after = i + 1 < blocks.size() && blocks.get(i + 1).isLink();
         return label && (block.linked() > MOST_OF_LABEL * block.letters() || isLabel(block) && after)
                 || before && block.isLink();
+    }
+
+    /** Whether a block between two paragraphs is a link of some words and nothing else: it leads to another text. */
+    private static boolean isLinkAside(List<PageBlock> blocks, int i) {
+        PageBlock block = blocks.get(i);
+        return block.isLink()
+                && block.text().length() >= SHORT_HEADLINE
+                && block.text().indexOf(' ') > 0
+                && block.container().normalName().matches("p|div|strong|figure|section")
+                && blocks.get(i - 1).isParagraph()
+                && blocks.get(i + 1).isParagraph();
     }
 
     private static boolean isLabel(PageBlock block) {

@@ -44,8 +44,7 @@ final class PageFrame {
             "disqus",
             "related",
             "recommended",
-            "recommendations",
-            "toc");
+            "recommendations");
 
     /** Parts that may also name what holds a text. */
     private static final Set<String> NAMES = Set.of(
@@ -74,11 +73,13 @@ final class PageFrame {
             "search",
             "skip",
             "toolbar",
-            "widget",
-            "widgets",
             "tags",
             "taglist",
+            "toc",
             "accessibility");
+
+    /** Within an article they are its pieces, put together with a page builder. */
+    private static final Set<String> WIDGETS = Set.of("widget", "widgets");
 
     private static final Pattern NAME_PARTS = Pattern.compile("[_-]+|(?<=[a-z])(?=[A-Z])");
 
@@ -87,6 +88,9 @@ final class PageFrame {
 
     /** What surrounds a text is a minor part of the page; an element that holds more is the text, whatever its name. */
     private static final double MOST = 0.4;
+
+    /** Beside a short text it may be longer, if the text has a headline outside it. */
+    private static final double MOST_OF_LONG = 0.65;
 
     /** Unless its name is sure and a text of so many letters remains without it. */
     private static final int LETTERS_OF_TEXT = 140;
@@ -114,20 +118,29 @@ final class PageFrame {
             if (!isText(element, body)) {
                 if (isNamed(element, SURE_NAMES)) {
                     sure.add(element);
-                } else if (isNamed(element, NAMES)) {
+                } else if (isNamed(element, NAMES)
+                        || isNamed(element, WIDGETS) && element.closest("article, main, [role=main]") == null) {
                     frame.add(element);
                 }
             }
         }
-        int whole = extents.get(body).letters;
+        Map<Element, Integer> paragraphs = MainText.lettersOf(PageBlock.of(body), body, PageBlock::isParagraph);
+        Extent whole = extents.get(body);
+        int text = paragraphs.getOrDefault(body, 0);
         for (Element element : frame) {
-            if (element.parent() != null && extents.get(element).letters <= MOST * whole) {
+            int own = paragraphs.getOrDefault(element, 0);
+            boolean minor = own <= MOST * text || own <= MOST_OF_LONG * text && leavesText(element, body);
+            if (element.parent() != null
+                    && minor
+                    && extents.get(element).isAtMost(MOST, whole)
+                    && !holdsText(element)) {
                 element.remove();
             }
         }
         for (Element element : sure) {
-            if (element.parent() != null
-                    && (extents.get(element).letters <= MOST * whole || leavesText(element, body))) {
+            int own = paragraphs.getOrDefault(element, 0);
+            boolean minor = own <= MOST * text && extents.get(element).isAtMost(MOST, whole);
+            if (element.parent() != null && (minor || leavesText(element, body))) {
                 element.remove();
             }
         }
@@ -149,6 +162,19 @@ final class PageFrame {
             }
         }
         return false;
+    }
+
+    /** Whether there is a headline in an element with a text below it; a menu may be so long that they are the lesser part of a page. */
+    private static boolean holdsText(Element element) {
+        Element headline = element.selectFirst("h1");
+        if (headline == null) {
+            return false;
+        }
+        int letters = 0;
+        for (PageBlock block : PageBlock.of(element)) {
+            letters = block.container() == headline ? 0 : letters + (block.isParagraph() ? block.letters() : 0);
+        }
+        return letters >= LETTERS_OF_TEXT;
     }
 
     /** Whether a page has its heading and a text outside an element. */
@@ -192,6 +218,11 @@ final class PageFrame {
         private int letters;
         private int linked;
         private int links;
+
+        /** Whether it has at most so great a part of what another has outside links. */
+        boolean isAtMost(double part, Extent other) {
+            return letters - linked <= part * (other.letters - other.linked);
+        }
     }
 
     /** Measures all elements in one go: pages may be deep, so that each element by itself would take too long. */

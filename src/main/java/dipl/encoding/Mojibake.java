@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Undoes decodings that went wrong before the file was written: UTF-8 read as windows-1252 ({@code ÐÐ°Ð·}) or as windows-1251
- * ({@code РќР°}), windows-1251 read as Latin-1 ({@code ÍÀÃÎÂ}), and old Kazakh fonts ({@code ќђќыќ}). A line is changed only where
+ * ({@code РќР°}), windows-1251 read as Latin-1 ({@code ÍÀÃÎÂ}), KZ-1048 read as windows-1251 ({@code Ќазаќ}), and old Kazakh fonts ({@code ќђќыќ}). A line is changed only where
  * the way back gives clean text; what is left over is named as a problem.
  */
 final class Mojibake {
@@ -24,7 +24,10 @@ final class Mojibake {
     private static final String UTF8_AS_1252 = "UTF-8 read as windows-1252";
     private static final String UTF8_AS_1251 = "UTF-8 read as windows-1251";
     private static final String CYRILLIC_AS_1252 = "windows-1251 read as windows-1252";
+    private static final String KAZAKH_CODE_PAGE = "KZ-1048 read as windows-1251";
     private static final String KAZAKH_FONT = "Kazakh font on windows-1251";
+
+    private static final int MOST_TIMES = 3;
 
     private Mojibake() {}
 
@@ -53,7 +56,8 @@ final class Mojibake {
         }
         List<String> kinds = new ArrayList<>();
         String out = text;
-        if (suspects.utf8As1252 >= 2) {
+        // as often as it went wrong: what was saved twice must be undone twice
+        for (int i = 0; i < MOST_TIMES && Suspects.in(out).utf8As1252 >= 2; i++) {
             out = repairLines(out, UTF8_AS_1252, 0, kinds);
         }
         if (suspects.utf8As1251 >= 2) {
@@ -62,7 +66,10 @@ final class Mojibake {
         if (suspects.western >= 4) {
             out = repairLines(out, CYRILLIC_AS_1252, suspects.western >= 100 ? 3 : 8, kinds);
         }
-        if (suspects.fontLetters >= 2 && KazakhFontLetters.areIn(out)) {
+        if (suspects.codePageLetters >= 2 && KazakhCodePage.isIn(out)) {
+            out = KazakhCodePage.replace(out);
+            kinds.add(KAZAKH_CODE_PAGE);
+        } else if (suspects.fontLetters >= 2 && KazakhFontLetters.areIn(out)) {
             out = KazakhFontLetters.replace(out);
             kinds.add(KAZAKH_FONT);
         }
@@ -85,7 +92,9 @@ final class Mojibake {
         if (!changed) {
             return text;
         }
-        kinds.add(kind);
+        if (!kinds.contains(kind)) {
+            kinds.add(kind);
+        }
         return out.toString();
     }
 
@@ -183,6 +192,7 @@ final class Mojibake {
         private int western;
         private int asciiBesideWestern;
         private int fontLetters;
+        private int codePageLetters;
         private int replacements;
 
         static Suspects in(CharSequence text) {
@@ -220,8 +230,18 @@ final class Mojibake {
             if (before >= 'Р' && before <= 'У' && isContinuation(BYTES_1251[c])) {
                 utf8As1251++;
             }
+            if (before == 'â' && (c == '€' || c == '\u0080')) {
+                // a dash or quotation mark, of which an English text may have only one
+                utf8As1252 += 2;
+            }
+            if (before == 'в' && c == 'Ђ') {
+                utf8As1251 += 2;
+            }
             if (KazakhFontLetters.isOne(c)) {
                 fontLetters++;
+            }
+            if (KazakhCodePage.isOne(c)) {
+                codePageLetters++;
             }
             if (isWesternLetter(c)) {
                 western++;
@@ -239,7 +259,7 @@ final class Mojibake {
         }
 
         boolean any() {
-            return utf8As1252 + utf8As1251 + western + fontLetters + replacements > 0;
+            return utf8As1252 + utf8As1251 + western + fontLetters + codePageLetters + replacements > 0;
         }
 
         Optional<String> problem() {

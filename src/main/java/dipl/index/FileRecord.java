@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param metadataHash of the metadata that came from outside the file
  * @param documents how many documents it gave
  * @param copyOf the absolute path of the file with the same content that was read in its place; empty if it was read itself
- * @param problems why it, or parts of it, were left out; one a line; empty if all is well
+ * @param problems what of it was left out and why, in turn, with a zero character after each but the last; empty if all is well
  */
 public record FileRecord(
         String file,

@@ -50,6 +50,11 @@ public final class Indexer {
     /** File systems keep times in steps; a file changed within this long of its reading may change again unseen. */
     private static final long RACY_MILLISECONDS = 2_000;
 
+    private static final String UNREAD = "unread: ";
+
+    /** The one character that no file's name can hold. */
+    private static final String END = "\0";
+
     private static final int BATCH_CHARACTERS = 1 << 17;
     private static final int QUEUED_TASKS_PER_THREAD = 4;
 
@@ -282,7 +287,7 @@ public final class Indexer {
         if (known != null) {
             update.remove(known.file());
         }
-        bytesRead.addAndGet(size);
+        bytesRead.addAndGet(hash.startsWith(UNREAD) ? 0 : size);
         FileJob job = new FileJob(update, pool, file, size, stamp, hash, metadata, known, corpus);
         reader.read(file, tables, job);
         job.end();
@@ -290,7 +295,7 @@ public final class Indexer {
 
     /** What tells files with the same content; for a file that is refused unseen, its name. */
     private String hash(SourceFile file, long size) throws IOException {
-        return reader.isTooLarge(file, size) ? "too large: " + key(file) : ContentHash.of(file.file());
+        return reader.isRefusedUnread(file, size) ? UNREAD + key(file) : ContentHash.of(file.file());
     }
 
     /** Files that the last run knows and this one does not look at; they may be the originals of copies all the same. */
@@ -339,10 +344,10 @@ public final class Indexer {
         if (known.documents() > 0 || known.problems().isEmpty()) {
             lines.add(new Line(known.path(), Status.UNCHANGED, ""));
         }
-        known.problems().lines().forEach(problem -> {
-            int tab = problem.indexOf('\t');
-            lines.add(new Line(problem.substring(0, tab), Status.REJECTED, problem.substring(tab + 1)));
-        });
+        String[] problems = known.problems().split(END);
+        for (int i = 0; i + 1 < problems.length; i += 2) {
+            lines.add(new Line(problems[i], Status.REJECTED, problems[i + 1]));
+        }
     }
 
     /** When a file was last changed, or nothing if that was too short a time ago to be relied on. */
@@ -449,7 +454,7 @@ public final class Indexer {
         @Override
         public void reject(String path, String reason) {
             lines.add(new Line(path, Status.REJECTED, reason));
-            problems.add(path + "\t" + reason.replace('\n', ' '));
+            problems.add(path + END + reason.replace(END, " "));
         }
 
         @Override
@@ -494,7 +499,7 @@ public final class Indexer {
                     metadata,
                     added.get(),
                     "",
-                    String.join("\n", problems));
+                    String.join(END, problems));
             update.put(record);
             records.put(record.file(), record);
             String from = vanishedByHash.get(hash);

@@ -15,11 +15,13 @@ import org.apache.lucene.util.BytesRef;
  * <p>Words count without their capitals. The same text has the same sketch on every machine.
  */
 final class MinHash {
-    /** Groups of hashes; texts that agree on a whole group are compared. */
-    static final int BANDS = 32;
+    /** Hashes of a sketch. */
+    static final int SIZE = 128;
 
-    private static final int ROWS = 4;
-    static final int SIZE = BANDS * ROWS;
+    /** Groups of hashes; texts that agree on a whole group are compared. */
+    static final int BANDS = 42;
+
+    private static final int ROWS = 3;
 
     /** Words in a sequence. */
     static final int SHINGLE = 3;

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
@@ -126,6 +127,34 @@ class TextDecoderTest {
         Mojibake.Repaired repaired = Mojibake.repair("A clean line.\n" + wrong + "\nПравильная строка");
         assertEquals("A clean line.\n" + line + "\nПравильная строка", repaired.text());
         assertEquals(1, repaired.kinds().size());
+    }
+
+    @Test
+    void undoesTheKazakhCodePageReadAsTheRussianOne() {
+        String kazakh =
+                "Қазақстан – Ресей халықтарының қаһарман ұлдары мен ғалымдары жөнінде көрме өтті, түрлі елдерден қонақтар келді";
+        String wrong =
+                "Ќазаќстан – Ресей халыќтарыныѕ ќаћарман ўлдары мен єалымдары жґнінде кґрме ґтті, тїрлі елдерден ќонаќтар келді";
+        Mojibake.Repaired repaired = Mojibake.repair(wrong);
+        assertEquals(kazakh, repaired.text());
+        assertEquals(List.of("KZ-1048 read as windows-1251"), repaired.kinds());
+        String ukrainian = "Її думка є важливою, ґанок і їжа теж; бы он знал";
+        assertEquals(ukrainian, Mojibake.repair(ukrainian).text());
+        String belarusian = "Ён быў у горадзе, дзе жыў яго дзядуля, і ўсё ведаў";
+        assertEquals(belarusian, Mojibake.repair(belarusian).text());
+        String macedonian = "Ќе одиме кај ѓаволот, а вы? куќата е голема";
+        assertEquals(macedonian, Mojibake.repair(macedonian).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The President’s visit to Kazakhstan", "Президенттің сапары туралы — «Егемен»", "Визит – впервые"
+            })
+    void undoesTwiceWhatWentWrongTwice(String text) {
+        String once = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String twice = new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertEquals(text, Mojibake.repair(once).text());
+        assertEquals(text, Mojibake.repair(twice).text());
     }
 
     @Test

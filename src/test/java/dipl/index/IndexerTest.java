@@ -13,6 +13,7 @@ import dipl.text.StandardTextAnalyser;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -29,6 +30,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,10 +108,10 @@ class IndexerTest {
         assertEquals("Public diplomacy ended here", work.documents().get("media/en/a.txt"));
     }
 
-    /** Ten gigabytes of nothing, twice: refused for their size, so that nobody waits for their content. */
+    /** Ten gigabytes of nothing: refused for their size or for their beginning, so that nobody waits for their content. */
     @Test
     void filesThatAreTooLargeAreNotLookedInto() throws IOException {
-        for (String name : List.of("a.txt", "b.txt")) {
+        for (String name : List.of("a.txt", "table.csv")) {
             try (RandomAccessFile file =
                     new RandomAccessFile(work.texts.resolve(name).toFile(), "rw")) {
                 file.setLength(10L << 30);
@@ -298,6 +300,20 @@ class IndexerTest {
                                     && line.reason().startsWith("not text")),
                     () -> report.files().toString());
             assertEquals(3, work.documents().size());
+        }
+    }
+
+    @Test
+    void brokenFilesMayHaveAnyName() throws IOException {
+        String name = "a\tb\nc\rd.txt";
+        try {
+            Files.write(work.texts.resolve(name), new byte[] {0x7F, 'E', 'L', 'F', 0, 0, 0, 0});
+        } catch (IOException | InvalidPathException e) {
+            Assumptions.abort("the file system does not take such a name");
+        }
+        for (int run = 0; run < 2; run++) {
+            IndexReport report = work.index();
+            assertTrue(Workspace.lines(report).contains("rejected " + name), () -> Workspace.lines(report));
         }
     }
 
