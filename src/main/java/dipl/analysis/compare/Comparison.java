@@ -55,17 +55,13 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
                 .filter(row ->
                         row.result.target().hits() + row.result.reference().hits() > 0
                                 && documentsAsked(row.result, request.inference()))
-                .sorted(Comparator.<Row>comparingDouble(row -> -row.logLikelihood)
-                        .thenComparingInt(row -> row.comparison)
-                        .thenComparing(row -> row.result.item()))
+                .sorted(Row::byEvidence)
                 .toList();
         List<Row> resampled = eligible.subList(0, Math.min(MOST_RESAMPLED, eligible.size()));
         if (!resampled.isEmpty()) {
             askDocuments(sides, items, resampled, eligible.size(), request);
         }
-        rows.sort(Comparator.<Row>comparingInt(row -> row.comparison)
-                .thenComparingDouble(row -> -row.logLikelihood)
-                .thenComparing(row -> row.result.item()));
+        rows.sort(Row::byComparison);
         return new Comparison(
                 rows.stream().map(row -> row.result).toList(),
                 !resampled.isEmpty(),
@@ -94,6 +90,21 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
             this.item = item;
             this.result = result;
             logLikelihood = result.keyness().logLikelihood();
+        }
+
+        /** The largest G² first. */
+        static int byEvidence(Row a, Row b) {
+            int order = Double.compare(-a.logLikelihood, -b.logLikelihood);
+            if (order != 0) {
+                return order;
+            }
+            return a.comparison != b.comparison
+                    ? Integer.compare(a.comparison, b.comparison)
+                    : a.result.item().compareTo(b.result.item());
+        }
+
+        static int byComparison(Row a, Row b) {
+            return a.comparison != b.comparison ? Integer.compare(a.comparison, b.comparison) : byEvidence(a, b);
         }
     }
 
