@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The types that the words of an index are counted as. A type has a label, and labels differ. Immutable, for any number of threads.
@@ -46,7 +47,7 @@ public final class WordTypes {
             for (int passage = 0; passage < types.length; passage++) {
                 // most forms have one dictionary form everywhere, and looking it up once is enough
                 int same = 0;
-                while (same < passage && dictionaryForms[same][form] != dictionaryForms[passage][form]) {
+                while (same < passage && !Objects.equals(dictionaryForms[same][form], dictionaryForms[passage][form])) {
                     same++;
                 }
                 types[passage][form] = same < passage
