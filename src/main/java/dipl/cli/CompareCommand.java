@@ -130,8 +130,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--bases",
-            description = "Add rates per 10,000 words, per sentence and per document, as is always done where languages are"
-                    + " compared, since they differ in the length of words.")
+            description =
+                    "Add rates per 10,000 words, per sentence and per document, as is always done where languages are"
+                            + " compared, since they differ in the length of words.")
     boolean bases;
 
     @Mixin

@@ -172,8 +172,7 @@ final class ExportCommand implements Callable<Integer> {
         return DocumentFields.table(session.index(), documents, fields.isEmpty() ? DEFAULT_FIELDS : fields);
     }
 
-    private void writeMatrix(
-            String name, Destination.Text matrix, Table rows, Table columns, String columnDescription)
+    private void writeMatrix(String name, Destination.Text matrix, Table rows, Table columns, String columnDescription)
             throws IOException {
         String matrixFile = name + "." + MATRIX;
         String rowsFile = name + "_documents.csv";

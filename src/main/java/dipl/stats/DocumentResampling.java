@@ -254,8 +254,7 @@ public final class DocumentResampling {
                 weights.add(things.get(i), target, true, inTarget);
                 weights.add(things.get(i), target, false, inReference);
                 for (int s = 0; s < width; s++) {
-                    ratios[i][start + s] =
-                            ratio(inTarget[s], weights.words(0, s), inReference[s], weights.words(1, s));
+                    ratios[i][start + s] = ratio(inTarget[s], weights.words(0, s), inReference[s], weights.words(1, s));
                 }
             }
         });

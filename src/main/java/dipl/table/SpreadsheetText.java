@@ -18,7 +18,10 @@ final class SpreadsheetText {
      */
     static String guard(String text) {
         // of most texts the first letter settles it
-        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0)) || text.equals("-") || WORD.matcher(text).matches()) {
+        if (text.isEmpty()
+                || Character.isLetterOrDigit(text.charAt(0))
+                || text.equals("-")
+                || WORD.matcher(text).matches()) {
             return text;
         }
         char first = text.charAt(0);

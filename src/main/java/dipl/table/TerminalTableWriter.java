@@ -16,6 +16,9 @@ final class TerminalTableWriter implements TableWriter {
             out.write('\n');
         }
         Batches.write(
-                rows, (some, text) -> some.forEach(row -> text.append(layout.line(row)).append('\n')), out);
+                rows,
+                (some, text) ->
+                        some.forEach(row -> text.append(layout.line(row)).append('\n')),
+                out);
     }
 }

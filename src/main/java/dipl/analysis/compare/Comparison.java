@@ -70,7 +70,8 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
         }
         return new Comparison(
                 results.stream().flatMap(List::stream).toList(),
-                !resampled.isEmpty(), resampled.size() < eligible.size() ? resampled.size() : 0);
+                !resampled.isEmpty(),
+                resampled.size() < eligible.size() ? resampled.size() : 0);
     }
 
     private static boolean documentsAsked(ComparedItem item, Inference inference) {

@@ -62,8 +62,7 @@ public final class WordMatrix {
         for (int column = 0; column < inOrder.length; column++) {
             columnOfForm[inOrder[column]] = column;
         }
-        columnOfWord =
-                Arrays.stream(formOfWord).map(form -> columnOfForm[form]).toArray();
+        columnOfWord = Arrays.stream(formOfWord).map(form -> columnOfForm[form]).toArray();
     }
 
     /** Which forms occur, and in how many documents each, all added up. */
