@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static final int DEFAULT_MIN_WORD_HITS = 5;
     private static final int SHOWN_ITEMS = 5;
+    private static final String LANGUAGE = "language";
 
     @ParentCommand
     Dipl dipl;
@@ -129,15 +131,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--bases",
             description =
-                    "Add rates per 10,000 words, per sentence and per document: languages differ in the length of words.")
+                    "Add rates per 10,000 words, per sentence and per document, as is always done where languages are"
+                            + " compared, since they differ in the length of words.")
     boolean bases;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers (default: ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin
+    SeedOption seed;
 
     @Mixin
     SelectionOptions selection;
@@ -159,9 +158,10 @@ final class CompareCommand implements Callable<Integer> {
             Sides sides = sides(session);
             Items items = items(session, sides.documents());
             Comparison comparison =
-                    Comparison.of(sides, items, new CompareRequest(adjustment(), inference(), minHits(), seed));
-            tell(sides, comparison);
-            output.write(dipl, new ComparisonTable(by, allMeasures, bases).of(comparison));
+                    Comparison.of(sides, items, new CompareRequest(adjustment(), inference(), minHits(), seed.value));
+            boolean withBases = bases || comparesLanguages();
+            tell(sides, comparison, withBases);
+            output.write(dipl, new ComparisonTable(by, allMeasures, withBases).of(comparison));
         }
         return ExitStatus.OK.code();
     }
@@ -228,6 +228,12 @@ final class CompareCommand implements Callable<Integer> {
                 : HitItems.terms(matcher, documents, selected);
     }
 
+    /** Whether one side is of another language than the other. */
+    private boolean comparesLanguages() {
+        return by.contains(LANGUAGE)
+                || Stream.of(target, reference).anyMatch(query -> query != null && query.contains(LANGUAGE + ":"));
+    }
+
     private Adjustment adjustment() {
         return Adjustment.valueOf(adjust.name().toUpperCase(Locale.ROOT));
     }
@@ -243,7 +249,7 @@ final class CompareCommand implements Callable<Integer> {
         return minHits != null ? minHits : unit == Unit.word ? DEFAULT_MIN_WORD_HITS : 0;
     }
 
-    private void tell(Sides sides, Comparison comparison) {
+    private void tell(Sides sides, Comparison comparison, boolean withBases) {
         if (!by.isEmpty() && sides.comparisons() == 0) {
             remark("--by " + String.join(",", by)
                     + ": all documents have the same value: there is nothing to compare with.");
@@ -258,7 +264,7 @@ final class CompareCommand implements Callable<Integer> {
             remark("a side has fewer than " + Comparison.ENOUGH_DOCUMENTS
                     + " documents: p_documents and the bootstrap say little there.");
         }
-        if (bases) {
+        if (withBases) {
             List<String> dependent = comparison.items().stream()
                     .filter(ComparedItem::baseDependent)
                     .map(ComparedItem::item)

@@ -76,12 +76,8 @@ final class CooccurCommand implements Callable<Integer> {
             description = "The same for the columns; it may be the dimension of the rows.")
     List<String> columns = List.of();
 
-    @Option(
-            names = "--within",
-            paramLabel = "SCOPE",
-            defaultValue = "sentence",
-            description = "sentence, paragraph, document or a number of words (default: ${DEFAULT-VALUE}).")
-    String within;
+    @Mixin
+    ScopeOption scope;
 
     @Option(names = "--table", description = "A table of subjects and what goes with them, instead of one pair a row.")
     boolean table;
@@ -136,7 +132,7 @@ final class CooccurCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> graph = output.other(Network.FORMATS);
         check(graph);
-        Within scope = Within.parse(within);
+        Within within = scope.within();
         int least = leastBoth == null ? 1 : leastBoth;
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
@@ -147,7 +143,7 @@ final class CooccurCommand implements Callable<Integer> {
                     CategorySelection.named(categories, table && rows.isEmpty() ? TABLE_ROWS : rows, level, "--rows"),
                     CategorySelection.named(
                             categories, table && columns.isEmpty() ? TABLE_COLUMNS : columns, level, "--columns"),
-                    scope,
+                    within,
                     by,
                     adjust.adjustment());
             List<Pair> pairs = Cooccurrence.count(matcher, request, table ? Math.max(1, least) : least);

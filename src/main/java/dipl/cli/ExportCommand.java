@@ -1,5 +1,6 @@
 package dipl.cli;
 
+import dipl.analysis.export.CategoryCounts;
 import dipl.analysis.export.CategoryMatrix;
 import dipl.analysis.export.DataPackage;
 import dipl.analysis.export.DocumentFields;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "documents: a row for each document, a column for each category; words: the counts of each word in each document as",
             "Matrix Market (words.mtx with words_documents.csv and words.csv); hits and tokens: a row for each, with offsets.",
+            "--format mtx writes documents as Matrix Market too (categories.mtx, categories_documents.csv, categories.csv).",
             "A name after -o that has no ending is a folder: it also gets a datapackage.json that describes the columns of all",
             "that was exported there.",
             "",
@@ -54,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
         tokens
     }
 
-    private static final String WORDS_DOCUMENTS = "words_documents.csv";
+    private static final String MATRIX = "mtx";
 
     private static final List<String> DEFAULT_FIELDS =
             List.of("source_type", "language", "country", "date", "words", "sentences");
@@ -74,8 +76,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FIELD",
             split = ",",
             description =
-                    "Fields of documents to add, also words and sentences (default with words: source_type, language,"
-                            + " country, date, words, sentences).")
+                    "Fields of documents to add, also words and sentences (default with words and mtx: source_type,"
+                            + " language, country, date, words, sentences).")
     List<String> fields = List.of();
 
     @Mixin
@@ -98,7 +100,12 @@ final class ExportCommand implements Callable<Integer> {
         if (what == What.words && !folder) {
             throw new UsageException("--what words: makes several files: name a folder with -o, such as -o data");
         }
-        if (folder && output.format() != TableFormat.CSV) {
+        boolean sparse = output.other(List.of(MATRIX)).isPresent();
+        if (sparse && (what != What.documents && what != What.words || !folder)) {
+            throw new UsageException("--format mtx: is for documents and words, and makes several files: name a folder"
+                    + " with -o, such as -o data");
+        }
+        if (folder && !sparse && output.format() != TableFormat.CSV) {
             throw new UsageException("--format " + output.format() + ": a folder gets csv: name a file with -o");
         }
         try (Session session = Session.open(dipl)) {
@@ -111,6 +118,10 @@ final class ExportCommand implements Callable<Integer> {
             DocumentSet documents = session.select(selection, List.of());
             if (what == What.words) {
                 writeWords(session, documents);
+                return ExitStatus.OK.code();
+            }
+            if (sparse) {
+                writeCategories(session, documents);
                 return ExitStatus.OK.code();
             }
             Table table = table(session, documents);
@@ -146,17 +157,34 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void writeWords(Session session, DocumentSet documents) throws IOException {
-        WordMatrix matrix = new WordMatrix(session.index(), documents);
-        Table rows = DocumentFields.table(session.index(), documents, fields.isEmpty() ? DEFAULT_FIELDS : fields);
-        Table words = matrix.words();
+        WordMatrix matrix = new WordMatrix(session.index(), documents, dipl.global.threads());
+        writeMatrix("words", matrix::write, rows(session, documents), matrix.words(), "the word in small letters");
+    }
+
+    private void writeCategories(Session session, DocumentSet documents) throws IOException {
+        CorpusMatcher matcher = session.matcher(matching.options());
+        CategoryCounts counts = new CategoryCounts(
+                matcher, documents, categories.select(matcher.dictionary().categories()));
+        writeMatrix("categories", counts::write, rows(session, documents), counts.categories(), "the category");
+    }
+
+    private Table rows(Session session, DocumentSet documents) {
+        return DocumentFields.table(session.index(), documents, fields.isEmpty() ? DEFAULT_FIELDS : fields);
+    }
+
+    private void writeMatrix(String name, Destination.Text matrix, Table rows, Table columns, String columnDescription)
+            throws IOException {
+        String matrixFile = name + "." + MATRIX;
+        String rowsFile = name + "_documents.csv";
+        String columnsFile = name + ".csv";
         DataPackage description = new DataPackage();
-        description.addFile("words.mtx", "counts, rows as " + WORDS_DOCUMENTS + ", columns as words.csv", "mtx");
-        description.addTable(WORDS_DOCUMENTS, "the rows of words.mtx", rows.columns(), "metadata");
-        description.addTable("words.csv", "the columns of words.mtx", words.columns(), "the word in small letters");
+        description.addFile(matrixFile, "counts, rows as " + rowsFile + ", columns as " + columnsFile, MATRIX);
+        description.addTable(rowsFile, "the rows of " + matrixFile, rows.columns(), "metadata");
+        description.addTable(columnsFile, "the columns of " + matrixFile, columns.columns(), columnDescription);
         Map<String, Destination.Part> parts = new LinkedHashMap<>();
-        parts.put("words.mtx", Destination.Part.of(matrix::write));
-        parts.put(WORDS_DOCUMENTS, Destination.Part.of(rows));
-        parts.put("words.csv", Destination.Part.of(words));
+        parts.put(matrixFile, Destination.Part.of(matrix));
+        parts.put(rowsFile, Destination.Part.of(rows));
+        parts.put(columnsFile, Destination.Part.of(columns));
         writeFolder(parts, description);
     }
 

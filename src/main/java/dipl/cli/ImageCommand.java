@@ -51,13 +51,8 @@ final class ImageCommand implements Callable<Integer> {
             description = "The country, by its name in Kazakh, Russian or English, or by its code: China, Китай, CHN.")
     String country;
 
-    @Option(
-            names = "--within",
-            paramLabel = "SCOPE",
-            defaultValue = "sentence",
-            description = "How near to a mention: sentence, paragraph, document or a number of words"
-                    + " (default: ${DEFAULT-VALUE}).")
-    String within;
+    @Mixin
+    ScopeOption scope;
 
     @Option(
             names = "--by",
@@ -86,7 +81,7 @@ final class ImageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Within scope = Within.parse(within);
+        Within within = scope.within();
         int words = Counts.positive("--top", top, SHOWN_WORDS);
         Source countries = Dictionaries.countries();
         String code = new Countries(Dictionaries.read(List.of(countries), true, remark -> {})
@@ -100,7 +95,7 @@ final class ImageCommand implements Callable<Integer> {
                     "negated image",
                     read -> List.of(ImageTerms.of(read.get(0)), read.get(1)));
             ImageRequest request = new ImageRequest(
-                    session.select(selection, List.of()), new CategoryKey(countries.dimension(), code), scope, by);
+                    session.select(selection, List.of()), new CategoryKey(countries.dimension(), code), within, by);
             List<ImageRow> rows = Image.count(matcher, request);
             if (request.documents().size() > 0 && rows.stream().allMatch(row -> row.mentions() == 0)) {
                 session.note("no document mentions " + country + ".");

@@ -65,12 +65,8 @@ final class KwicCommand implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "N", description = "Draw N of the hits by chance.")
     Integer sample;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which sample to draw: the same seed draws the same hits (default: ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin
+    SeedOption seed;
 
     @Option(names = "--limit", paramLabel = "N", description = "Show the first N lines only.")
     Integer limit;
@@ -104,12 +100,12 @@ final class KwicCommand implements Callable<Integer> {
                             quotations ? KwicRequest.SENTENCE : shown,
                             KwicOrder.valueOf(sort.name().toUpperCase(Locale.ROOT)),
                             drawn,
-                            seed,
+                            seed.value,
                             lines));
             if (concordance.hits() == 0 && documents.size() > 0) {
                 session.note(pattern.name() + " occurs nowhere in these documents.");
             } else if (drawn > 0 && drawn < concordance.hits()) {
-                session.note(drawn + " of " + concordance.hits() + " hits, drawn with --seed " + seed + ".");
+                session.note(drawn + " of " + concordance.hits() + " hits, drawn with --seed " + seed.value + ".");
             }
             try (Stream<KwicLine> all = concordance.lines()) {
                 if (quotations) {

@@ -64,12 +64,8 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Dimensions or categories (default: actors, functions, tools and frames).")
     List<String> company = List.of();
 
-    @Option(
-            names = "--within",
-            paramLabel = "SCOPE",
-            defaultValue = "sentence",
-            description = "sentence, paragraph, document or a number of words (default: ${DEFAULT-VALUE}).")
-    String within;
+    @Mixin
+    ScopeOption scope;
 
     @Option(names = "--distance", description = "Show how far apart concepts are, instead of their company.")
     boolean distance;
@@ -104,12 +100,8 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Profiles apart for each value of these fields; year, quarter and month come from date.")
     List<String> by = List.of();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers (default: ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin
+    SeedOption seed;
 
     @Mixin
     AdjustOption adjust;
@@ -126,7 +118,7 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Within scope = Within.parse(within);
+        Within within = scope.within();
         int most = Counts.positive("--top", top, SHOWN_MARKERS);
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
@@ -136,7 +128,7 @@ final class ProfileCommand implements Callable<Integer> {
                     session.select(selection, List.of()),
                     CategorySelection.named(categories, conceptNames(categories), level, "--concepts"),
                     CategorySelection.named(categories, companyNames(categories), level, "--company"),
-                    scope,
+                    within,
                     by);
             SortedMap<List<String>, Profiles> groups = Profiles.count(matcher, request);
             output.write(dipl, table(groups, request, most));
@@ -146,7 +138,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     private Table table(SortedMap<List<String>, Profiles> groups, ProfileRequest request, int most) {
         if (distance) {
-            return DistanceTable.of(groups, request, adjust.adjustment(), seed);
+            return DistanceTable.of(groups, request, adjust.adjustment(), seed.value);
         }
         return distinctive ? DistinctiveTable.of(groups, request, prior, most) : CompanyTable.of(groups, request);
     }

@@ -89,12 +89,8 @@ final class RankCommand implements Callable<Integer> {
             description = "Leave out values with fewer words (default: 1000 with --order rate, else 0).")
     Long minWords;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers (default: ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin
+    SeedOption seed;
 
     @Mixin
     SelectionOptions selection;
@@ -126,7 +122,7 @@ final class RankCommand implements Callable<Integer> {
                     every == null ? "" : every.name(),
                     reachFields,
                     minWords != null ? minWords : order == By.rate ? ENOUGH_WORDS : 0,
-                    seed);
+                    seed.value);
             Rankings rankings = Rankings.of(matcher, request);
             tell(session, rankings, request);
             output.write(dipl, rankings.table(request));

@@ -1,7 +1,5 @@
 package dipl.lexis;
 
-import java.util.List;
-
 /** The languages of passages that make a difference here, by number. */
 final class PassageLanguage {
     static final int KAZAKH = 0;
@@ -11,13 +9,16 @@ final class PassageLanguage {
     static final int OTHER = 4;
     static final int COUNT = 5;
 
-    private static final List<String> CODES = List.of("kk", "ru", "en", "");
-
     private PassageLanguage() {}
 
     static int of(String code) {
-        int number = CODES.indexOf(code);
-        return number < 0 ? OTHER : number;
+        return switch (code) {
+            case "kk" -> KAZAKH;
+            case "ru" -> RUSSIAN;
+            case "en" -> ENGLISH;
+            case "" -> UNSURE;
+            default -> OTHER;
+        };
     }
 
     /** Whether a word of a studied language can stand in such a passage without being a word of the passage's own. */

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The types that the words of an index are counted as. A type has a label, and labels differ. Immutable, for any number of threads.
@@ -42,16 +43,29 @@ public final class WordTypes {
         Map<String, Integer> numbers = new HashMap<>();
         String[][] dictionaryForms = DictionaryForms.of(forms.forms, used);
         int[][] types = new int[dictionaryForms.length][forms.forms.size()];
-        for (int passage = 0; passage < types.length; passage++) {
-            for (int form = 0; form < forms.forms.size(); form++) {
-                String label = dictionaryForms[passage][form];
-                types[passage][form] = numbers.computeIfAbsent(label == null ? forms.forms.get(form) : label, l -> {
-                    labels.add(l);
-                    return labels.size() - 1;
-                });
+        for (int form = 0; form < forms.forms.size(); form++) {
+            for (int passage = 0; passage < types.length; passage++) {
+                // most forms have one dictionary form everywhere, and looking it up once is enough
+                int same = 0;
+                while (same < passage && !Objects.equals(dictionaryForms[same][form], dictionaryForms[passage][form])) {
+                    same++;
+                }
+                types[passage][form] = same < passage
+                        ? types[same][form]
+                        : number(dictionaryForms[passage][form], forms.forms.get(form), labels, numbers);
             }
         }
         return new WordTypes(forms.formOfWord, labels, types, stops(forms.forms));
+    }
+
+    private static int number(String dictionaryForm, String form, List<String> labels, Map<String, Integer> numbers) {
+        String label = dictionaryForm == null ? form : dictionaryForm;
+        Integer known = numbers.putIfAbsent(label, labels.size());
+        if (known != null) {
+            return known;
+        }
+        labels.add(label);
+        return labels.size() - 1;
     }
 
     private static BitSet[] stops(List<String> forms) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * Whether things occur more often in one group of documents than in another, judged from documents: the words of one document
  * depend on each other, so what can be exchanged, or drawn again, is the document.
  *
- * <p>Counts are resampled, not texts. Samples are taken in blocks, each document's weight in all samples of a block side by side, four
- * to a number, so that a count is added to four of them in one go. The same seed gives the same samples, and so the same numbers on every machine
+ * <p>Counts are resampled, not texts. Samples are taken in blocks, each document's weight in all samples of a block side by side, eight
+ * to a number, so that a count is added to eight of them in one go. The same seed gives the same samples, and so the same numbers on every machine
  * and for any number of threads; several comparisons of the same documents share their samples.
  */
 public final class DocumentResampling {
@@ -22,10 +22,15 @@ public final class DocumentResampling {
     private static final int SMALLEST_BLOCK = 16;
     private static final int LARGEST_BLOCK = 256;
     /** Samples whose weights lie in one number, and the bits of each. */
-    private static final int LANES = 4;
+    private static final int LANES = 8;
 
-    private static final int LANE_BITS = 16;
+    private static final int LANE_BITS = 8;
     private static final int LANE = (1 << LANE_BITS) - 1;
+    private static final int WIDE_LANE = (1 << 2 * LANE_BITS) - 1;
+    private static final long EVEN_LANES = 0x00FF_00FF_00FF_00FFL;
+    /** So many counts must fit into a narrow lane for it to pay. */
+    private static final int WORTH = 4;
+
     /** Two statistics that differ by less are the same, summed up in another order. */
     private static final double TIE = 1e-10;
 
@@ -152,15 +157,15 @@ public final class DocumentResampling {
         inBlocks(start -> {
             int width = Math.min(block, samples - start);
             Weights weights = permutedWeights(start, width, targets);
-            long[] targetWords = weights.words(IntStream.range(0, words.length).toArray());
             long[] sums = new long[width];
             for (int i = 0; i < permuted.length; i++) {
                 Hits hits = things.get(i);
                 long total = hits.total();
                 weights.add(hits, null, false, sums);
                 for (int s = 0; s < width; s++) {
+                    long targetWords = weights.words(0, s);
                     permuted[i][start + s] =
-                            Math.abs(difference(sums[s], targetWords[s], total - sums[s], allWords - targetWords[s]));
+                            Math.abs(difference(sums[s], targetWords, total - sums[s], allWords - targetWords));
                 }
             }
         });
@@ -201,19 +206,27 @@ public final class DocumentResampling {
 
     /** 1 where a document is in the target in a permutation, else 0. */
     private Weights permutedWeights(int start, int width, int targets) {
-        Weights weights = new Weights(width);
+        Weights weights = new Weights(width, 1);
         int[] order = new int[words.length];
+        long[] lanes = new long[words.length];
         for (int s = 0; s < width; s++) {
             SplittableRandom random = random(start + s);
             Arrays.setAll(order, i -> i);
-            for (int i = order.length - 1; i > 0; i--) {
+            // the shuffle would go on within the target, which is known by then
+            for (int i = order.length - 1; i >= Math.max(1, targets); i--) {
                 int other = random.nextInt(i + 1);
                 int swapped = order[i];
                 order[i] = order[other];
                 order[other] = swapped;
             }
+            int lane = s % LANES;
             for (int i = 0; i < targets; i++) {
-                weights.increment(order[i], s);
+                lanes[order[i]] += 1L << lane * LANE_BITS;
+                weights.words[s] += words[order[i]];
+            }
+            if (lane == LANES - 1 || s == width - 1) {
+                weights.put(s, lanes);
+                Arrays.fill(lanes, 0);
             }
         }
         return weights;
@@ -235,15 +248,13 @@ public final class DocumentResampling {
         inBlocks(start -> {
             int width = Math.min(block, samples - start);
             Weights weights = drawnWeights(start, width, sides);
-            long[] targetWords = weights.words(sides[0]);
-            long[] referenceWords = weights.words(sides[1]);
             long[] inTarget = new long[width];
             long[] inReference = new long[width];
             for (int i = 0; i < ratios.length; i++) {
                 weights.add(things.get(i), target, true, inTarget);
                 weights.add(things.get(i), target, false, inReference);
                 for (int s = 0; s < width; s++) {
-                    ratios[i][start + s] = logRatio(inTarget[s], targetWords[s], inReference[s], referenceWords[s]);
+                    ratios[i][start + s] = ratio(inTarget[s], weights.words(0, s), inReference[s], weights.words(1, s));
                 }
             }
         });
@@ -259,32 +270,48 @@ public final class DocumentResampling {
                         return Interval.UNDEFINED;
                     }
                     double[] sorted = Arrays.stream(ratios[i])
-                            .filter(Double::isFinite)
+                            .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
                             .sorted()
                             .toArray();
                     return new Interval(
-                            logRatio(a, targetWords, b, referenceWords),
-                            Resampling.quantile(sorted, tail),
-                            Resampling.quantile(sorted, 1 - tail));
+                            log2(ratio(a, targetWords, b, referenceWords)),
+                            Resampling.quantile(sorted, tail, DocumentResampling::log2),
+                            Resampling.quantile(sorted, 1 - tail, DocumentResampling::log2));
                 })
                 .toList();
     }
 
-    private static double logRatio(long a, long ofTarget, long b, long ofReference) {
+    /** The ratio of the rates; not finite if a side has no words. */
+    private static double ratio(long a, long ofTarget, long b, long ofReference) {
         double target = a == 0 ? HALF_A_HIT : a;
         double reference = b == 0 ? HALF_A_HIT : b;
-        return Math.log(target / ofTarget / (reference / ofReference)) / LOG_2;
+        return target / ofTarget / (reference / ofReference);
+    }
+
+    private static double log2(double ratio) {
+        return Math.log(ratio) / LOG_2;
     }
 
     /** How often a document was drawn in a sample. */
     private Weights drawnWeights(int start, int width, int[][] sides) {
-        Weights weights = new Weights(width);
+        Weights weights = new Weights(width, sides.length);
+        long[] lanes = new long[words.length];
         for (int s = 0; s < width; s++) {
             SplittableRandom random = random(start + s);
-            for (int[] side : sides) {
+            int lane = s % LANES;
+            for (int number = 0; number < sides.length; number++) {
+                int[] side = sides[number];
+                long sum = 0;
                 for (int draw = 0; draw < side.length; draw++) {
-                    weights.increment(side[random.nextInt(side.length)], s);
+                    int document = side[random.nextInt(side.length)];
+                    lanes[document] += 1L << lane * LANE_BITS;
+                    sum += words[document];
                 }
+                weights.words[number * width + s] = sum;
+            }
+            if (lane == LANES - 1 || s == width - 1) {
+                weights.put(s, lanes);
+                Arrays.fill(lanes, 0);
             }
         }
         return weights;
@@ -315,64 +342,94 @@ public final class DocumentResampling {
         return IntStream.range(0, target.length).filter(d -> target[d] == side).toArray();
     }
 
-    /** How often each document stands in each sample of a block. */
+    /**
+     * How often each document stands in each sample of a block, and how many words the samples have. No document is drawn 256 times: with
+     * any number of documents the odds against it have hundreds of digits.
+     */
     private final class Weights {
         private final int width;
         private final int stride;
         private final long[] packed;
-        private int largest = 1;
+        private final long[] words;
+        private long bits;
 
-        Weights(int width) {
+        /** @param sides for how many sides of the samples words are added up */
+        Weights(int width, int sides) {
             this.width = width;
             stride = (width + LANES - 1) / LANES;
-            packed = new long[words.length * stride];
+            packed = new long[DocumentResampling.this.words.length * stride];
+            words = new long[sides * width];
         }
 
-        void increment(int document, int sample) {
-            int place = document * stride + sample / LANES;
-            int shift = sample % LANES * LANE_BITS;
-            packed[place] += 1L << shift;
-            largest = Math.max(largest, (int) (packed[place] >>> shift) & LANE);
+        /** The words of one side in each sample. */
+        long words(int side, int sample) {
+            return words[side * width + sample];
         }
 
-        /** The words of these documents in each sample. */
-        long[] words(int[] documents) {
-            long[] sums = new long[width];
-            for (int document : documents) {
-                for (int s = 0; s < width; s++) {
-                    long weight = packed[document * stride + s / LANES] >>> s % LANES * LANE_BITS & LANE;
-                    sums[s] += weight * words[document];
-                }
+        /** Puts in samples from {@code first} on, at most {@link #LANES}: each document's weights side by side. */
+        void put(int first, long[] weights) {
+            int place = first / LANES;
+            for (int document = 0; document < weights.length; document++) {
+                packed[document * stride + place] = weights[document];
+                bits |= weights[document];
             }
-            return sums;
+        }
+
+        /** A number that no weight is above. */
+        private int bound() {
+            int any = 1;
+            for (long left = bits; left != 0; left >>>= LANE_BITS) {
+                any |= (int) (left & LANE);
+            }
+            return any;
         }
 
         /**
-         * The hits in each sample: the sums of four samples are added up side by side for as long as none can outgrow its place.
+         * The hits in each sample. Small counts are added eight to a number, and from there, before one could outgrow its place, four to
+         * a number; large counts at once so.
          *
          * @param target which documents are in the target; null for all documents
          * @param side whether to count the target or the reference
          */
         void add(Hits hits, boolean[] target, boolean side, long[] sums) {
             Arrays.fill(sums, 0);
-            long[] lanes = new long[stride];
-            int room = LANE / largest;
+            long[] narrow = new long[stride];
+            long[] even = new long[stride];
+            long[] odd = new long[stride];
+            int room = LANE / bound();
+            int wideRoom = WIDE_LANE / bound();
             int free = room;
+            int wideFree = wideRoom;
             for (int i = 0; i < hits.documents.length; i++) {
                 int document = hits.documents[i];
                 if (target == null || target[document] == side) {
+                    int from = document * stride;
                     int left = hits.counts[i];
-                    while (left > free) {
-                        addScaled(lanes, packed, document * stride, free);
-                        left -= free;
-                        unpack(lanes, sums);
-                        free = room;
+                    while (left > 0) {
+                        int count = Math.min(left, wideRoom);
+                        if (count > wideFree) {
+                            widen(narrow, even, odd);
+                            unpack(even, odd, sums);
+                            free = room;
+                            wideFree = wideRoom;
+                        }
+                        if (count * WORTH <= room) {
+                            if (count > free) {
+                                widen(narrow, even, odd);
+                                free = room;
+                            }
+                            addScaled(narrow, packed, from, count);
+                            free -= count;
+                        } else {
+                            addWide(even, odd, packed, from, count);
+                        }
+                        wideFree -= count;
+                        left -= count;
                     }
-                    addScaled(lanes, packed, document * stride, left);
-                    free -= left;
                 }
             }
-            unpack(lanes, sums);
+            widen(narrow, even, odd);
+            unpack(even, odd, sums);
         }
 
         private static void addScaled(long[] lanes, long[] weights, int from, long count) {
@@ -381,11 +438,26 @@ public final class DocumentResampling {
             }
         }
 
-        private static void unpack(long[] lanes, long[] sums) {
-            for (int s = 0; s < sums.length; s++) {
-                sums[s] += lanes[s / LANES] >>> s % LANES * LANE_BITS & LANE;
+        private static void addWide(long[] even, long[] odd, long[] weights, int from, long count) {
+            for (int k = 0; k < even.length; k++) {
+                long eight = weights[from + k];
+                even[k] += (eight & EVEN_LANES) * count;
+                odd[k] += (eight >>> LANE_BITS & EVEN_LANES) * count;
             }
-            Arrays.fill(lanes, 0);
+        }
+
+        private static void widen(long[] narrow, long[] even, long[] odd) {
+            addWide(even, odd, narrow, 0, 1);
+            Arrays.fill(narrow, 0);
+        }
+
+        private static void unpack(long[] even, long[] odd, long[] sums) {
+            for (int s = 0; s < sums.length; s++) {
+                long[] wide = s % 2 == 0 ? even : odd;
+                sums[s] += wide[s / LANES] >>> s % LANES / 2 * 2 * LANE_BITS & WIDE_LANE;
+            }
+            Arrays.fill(even, 0);
+            Arrays.fill(odd, 0);
         }
     }
 }

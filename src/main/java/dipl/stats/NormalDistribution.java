@@ -2,6 +2,9 @@ package dipl.stats;
 
 /** The standard normal distribution. */
 public final class NormalDistribution {
+    private static final double CUSTOMARY = 0.95;
+    private static final double CUSTOMARY_HALF_WIDTH = -lowerQuantile((1 - CUSTOMARY) / 2);
+
     private NormalDistribution() {}
 
     /** Probability of a value of at most {@code z}; exact to rounding also far in the lower tail. */
@@ -51,6 +54,6 @@ public final class NormalDistribution {
     /** How many standard deviations on either side hold a share {@code confidence} of the distribution: 1.96 for 0.95. */
     static double halfWidth(double confidence) {
         Interval.checkConfidence(confidence);
-        return -lowerQuantile((1 - confidence) / 2);
+        return confidence == CUSTOMARY ? CUSTOMARY_HALF_WIDTH : -lowerQuantile((1 - confidence) / 2);
     }
 }

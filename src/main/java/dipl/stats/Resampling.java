@@ -2,6 +2,7 @@ package dipl.stats;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** Chance as a measure: bootstrap intervals and permutation tests. The same seed gives the same numbers on every machine. */
@@ -92,12 +93,18 @@ public final class Resampling {
      * @return NaN without values
      */
     static double quantile(double[] sorted, double share) {
+        return quantile(sorted, share, DoubleUnaryOperator.identity());
+    }
+
+    /** The same for a rising function of the values, which need be known at two of them only. */
+    static double quantile(double[] sorted, double share, DoubleUnaryOperator function) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
         double place = share * (sorted.length - 1);
         int below = (int) Math.floor(place);
         double part = place - below;
-        return part == 0 ? sorted[below] : sorted[below] + part * (sorted[below + 1] - sorted[below]);
+        double low = function.applyAsDouble(sorted[below]);
+        return part == 0 ? low : low + part * (function.applyAsDouble(sorted[below + 1]) - low);
     }
 }

@@ -1,8 +1,8 @@
 package dipl.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -34,22 +34,35 @@ final class DelimitedTableWriter implements TableWriter {
             printer.print(safe(column.name()));
         }
         printer.println();
+        Batches.write(
+                table.rows().iterator(),
+                (rows, text) -> {
+                    try {
+                        CSVPrinter lines = new CSVPrinter(text, format);
+                        for (List<Object> row : rows) {
+                            Cells.check(table, row);
+                            print(columns, row, lines);
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("text in memory cannot be written", e);
+                    }
+                },
+                out);
+    }
+
+    private void print(List<Column> columns, List<Object> row, CSVPrinter printer) throws IOException {
         // a lone empty cell is quoted, since readers skip empty lines
         String empty = columns.size() == 1 ? "" : null;
-        for (Iterator<List<Object>> rows = table.rows().iterator(); rows.hasNext(); ) {
-            List<Object> row = rows.next();
-            Cells.check(table, row);
-            for (int i = 0; i < columns.size(); i++) {
-                Column column = columns.get(i);
-                String cell = Cells.exact(column, row.get(i));
-                if (cell == null || cell.isEmpty()) {
-                    printer.print(empty);
-                } else {
-                    printer.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell);
-                }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String cell = Cells.exact(column, row.get(i));
+            if (cell == null || cell.isEmpty()) {
+                printer.print(empty);
+            } else {
+                printer.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell);
             }
-            printer.println();
         }
+        printer.println();
     }
 
     private String safe(String text) {

@@ -6,6 +6,8 @@ package dipl.table;
  */
 final class DisplayWidth {
     private static final int JOINER = 0x200D;
+    /** All before it take one column. */
+    private static final int FIRST_MARK = 0x300;
 
     /** First and last code point of each wide range, in order. */
     private static final int[] WIDE = {
@@ -28,9 +30,13 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     static int of(String text) {
-        int width = 0;
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < FIRST_MARK) {
+            at++;
+        }
+        int width = at;
         int previous = 0;
-        for (int at = 0; at < text.length(); ) {
+        while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             width += of(codePoint, previous);
             previous = codePoint;
@@ -84,7 +90,7 @@ final class DisplayWidth {
     }
 
     private static int of(int codePoint, int previous) {
-        if (codePoint < 0x300) {
+        if (codePoint < FIRST_MARK) {
             return 1;
         }
         if (previous == JOINER || isZero(codePoint)) {

@@ -9,12 +9,21 @@ final class OneLine {
     private OneLine() {}
 
     static String of(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(line, codePoint));
         return line.toString();
+    }
+
+    /** Whether a character is surely none that {@link #append} changes: ASCII that can be seen, or a Cyrillic letter. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0x400 && c < 0x482;
     }
 
     private static void append(StringBuilder line, int codePoint) {

@@ -17,7 +17,11 @@ final class SpreadsheetText {
      * does a single word, which must come out of a table as it went in.
      */
     static String guard(String text) {
-        if (text.isEmpty() || text.equals("-") || WORD.matcher(text).matches()) {
+        // of most texts the first letter settles it
+        if (text.isEmpty()
+                || Character.isLetterOrDigit(text.charAt(0))
+                || text.equals("-")
+                || WORD.matcher(text).matches()) {
             return text;
         }
         char first = text.charAt(0);

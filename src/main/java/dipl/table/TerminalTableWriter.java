@@ -2,7 +2,6 @@ package dipl.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /** A table for a person at a terminal: aligned, rounded, cut to the width, with bars where they help. */
 final class TerminalTableWriter implements TableWriter {
@@ -16,10 +15,10 @@ final class TerminalTableWriter implements TableWriter {
             out.write(layout.rule());
             out.write('\n');
         }
-        while (rows.hasNext()) {
-            List<Object> row = rows.next();
-            out.write(layout.line(row));
-            out.write('\n');
-        }
+        Batches.write(
+                rows,
+                (some, text) ->
+                        some.forEach(row -> text.append(layout.line(row)).append('\n')),
+                out);
     }
 }

@@ -3,6 +3,9 @@ package dipl.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,28 @@ class NumbersTest {
                 double error = Math.abs(Double.parseDouble(Numbers.exact(number)) / number - 1);
                 assertTrue(error <= TENTH_DIGIT, () -> "seed " + seed + ": " + number);
             }
+        }
+    }
+
+    @Test
+    void whatADoubleRoundsIsWhatAllItsDigitsRoundTo() {
+        long seed = 11;
+        Random random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            int exponent = random.nextInt(330) - 310;
+            double number = (random.nextBoolean() ? random.nextInt(2_000_000) / 16.0 : random.nextGaussian())
+                    * Math.pow(10, i % 2 == 0 ? exponent : random.nextInt(16) - 8);
+            BigDecimal rounded = new BigDecimal(number).round(new MathContext(10, RoundingMode.HALF_EVEN));
+            assertEquals(0, rounded.compareTo(new BigDecimal(Numbers.exact(number))), () -> seed + ": " + number);
+            int decimals = random.nextInt(5);
+            assertEquals(
+                    new BigDecimal(number)
+                            .setScale(decimals, RoundingMode.HALF_EVEN)
+                            .toPlainString(),
+                    Numbers.fixed(number, decimals, ""),
+                    () -> seed + ": " + number);
+            BigDecimal two = new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_UP));
+            assertEquals(0, two.compareTo(new BigDecimal(Numbers.scientific(number, 2))), () -> seed + ": " + number);
         }
     }
 

@@ -9,11 +9,11 @@ import dipl.stats.Interval;
 import dipl.stats.MultipleTesting;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What was compared.
@@ -41,33 +41,35 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
         if (sides.comparisons() == 0) {
             return new Comparison(List.of(), false, 0);
         }
-        List<Row> rows = rows(sides, items, request.minHits());
-        double[] p = rows.stream().mapToDouble(row -> row.result.p()).toArray();
+        Row[] rows = rows(sides, items, request.minHits());
+        Arrays.parallelSort(rows);
+        double[] p = Arrays.stream(rows).mapToDouble(row -> row.result.p()).toArray();
         double[] adjusted = switch (request.adjustment()) {
             case HOLM -> MultipleTesting.holm(p);
             case BH -> MultipleTesting.benjaminiHochberg(p);
             case NONE -> p;
         };
         for (int i = 0; i < adjusted.length; i++) {
-            rows.get(i).result = rows.get(i).result.with(adjusted[i]);
+            rows[i].result = rows[i].result.with(adjusted[i]);
         }
-        List<Row> eligible = rows.stream()
+        List<Row> eligible = Arrays.stream(rows)
                 .filter(row ->
                         row.result.target().hits() + row.result.reference().hits() > 0
                                 && documentsAsked(row.result, request.inference()))
-                .sorted(Comparator.<Row>comparingDouble(row -> -row.logLikelihood)
-                        .thenComparingInt(row -> row.comparison)
-                        .thenComparing(row -> row.result.item()))
                 .toList();
         List<Row> resampled = eligible.subList(0, Math.min(MOST_RESAMPLED, eligible.size()));
         if (!resampled.isEmpty()) {
             askDocuments(sides, items, resampled, eligible.size(), request);
         }
-        rows.sort(Comparator.<Row>comparingInt(row -> row.comparison)
-                .thenComparingDouble(row -> -row.logLikelihood)
-                .thenComparing(row -> row.result.item()));
+        List<List<ComparedItem>> results = new ArrayList<>();
+        for (int comparison = 0; comparison < sides.comparisons(); comparison++) {
+            results.add(new ArrayList<>());
+        }
+        for (Row row : rows) {
+            results.get(row.comparison).add(row.result);
+        }
         return new Comparison(
-                rows.stream().map(row -> row.result).toList(),
+                results.stream().flatMap(List::stream).toList(),
                 !resampled.isEmpty(),
                 resampled.size() < eligible.size() ? resampled.size() : 0);
     }
@@ -83,7 +85,7 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
     }
 
     /** A row of the table while it is being made. */
-    private static final class Row {
+    private static final class Row implements Comparable<Row> {
         private final int comparison;
         private final int item;
         private final double logLikelihood;
@@ -95,9 +97,21 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
             this.result = result;
             logLikelihood = result.keyness().logLikelihood();
         }
+
+        /** The largest G² first. */
+        @Override
+        public int compareTo(Row other) {
+            int order = Double.compare(-logLikelihood, -other.logLikelihood);
+            if (order != 0) {
+                return order;
+            }
+            return comparison != other.comparison
+                    ? Integer.compare(comparison, other.comparison)
+                    : result.item().compareTo(other.result.item());
+        }
     }
 
-    private static List<Row> rows(Sides sides, Items items, long minHits) {
+    private static Row[] rows(Sides sides, Items items, long minHits) {
         Counts[] perSide = new Counts[sides.sides()];
         Arrays.setAll(perSide, i -> new Counts());
         items.count(() -> new SideTotals(sides, perSide));
@@ -122,7 +136,7 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
                 rows.add(new Row(comparison, item, result));
             }
         }
-        return rows;
+        return rows.toArray(Row[]::new);
     }
 
     /** Adds up the counts of each side; parts are added in any order, which sums do not mind. */
@@ -150,7 +164,7 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
     }
 
     private static void askDocuments(Sides sides, Items items, List<Row> rows, int tests, CompareRequest request) {
-        Map<Integer, DocumentResampling.Hits> hits = hits(sides, items, rows);
+        DocumentResampling.Hits[] hits = hits(sides, items, rows);
         DocumentResampling resampling = new DocumentResampling(sides.words(), SAMPLES, request.seed());
         List<Row> order = new ArrayList<>();
         List<Interval> intervals = new ArrayList<>();
@@ -164,7 +178,7 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
             }
             boolean[] target = sides.target(comparison);
             List<DocumentResampling.Hits> things =
-                    own.stream().map(row -> hits.get(row.item)).toList();
+                    own.stream().map(row -> hits[row.item]).toList();
             permutations = permutations.and(resampling.permute(target, things));
             intervals.addAll(resampling.bootstrapLogRatio(target, things, CONFIDENCE));
             order.addAll(own);
@@ -191,26 +205,29 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
         return Arrays.stream(adjusted).map(value -> Math.min(1, value * factor)).toArray();
     }
 
-    private static Map<Integer, DocumentResampling.Hits> hits(Sides sides, Items items, List<Row> rows) {
-        Map<Integer, List<long[]>> found = new HashMap<>();
-        rows.forEach(row -> found.putIfAbsent(row.item, new ArrayList<>()));
+    /** The hits of each item of the rows, by its number, in documents in the order of their places. */
+    private static DocumentResampling.Hits[] hits(Sides sides, Items items, List<Row> rows) {
+        LongStream.Builder[] found = new LongStream.Builder[items.size()];
+        rows.forEach(row -> found[row.item] = LongStream.builder());
         items.count(() -> (Items.Visitor) (number, counts) -> counts.forEach((item, count) -> {
-            List<long[]> documents = found.get(item);
+            LongStream.Builder documents = found[item];
             if (documents != null) {
                 synchronized (documents) {
-                    documents.add(new long[] {sides.place(number), count});
+                    documents.add((long) sides.place(number) << Integer.SIZE | count);
                 }
             }
         }));
-        Map<Integer, DocumentResampling.Hits> hits = new HashMap<>();
-        found.forEach((item, documents) -> {
-            documents.sort(Comparator.comparingLong(document -> document[0]));
-            hits.put(
-                    item,
-                    new DocumentResampling.Hits(
-                            documents.stream().mapToInt(d -> (int) d[0]).toArray(),
-                            documents.stream().mapToInt(d -> (int) d[1]).toArray()));
-        });
+        DocumentResampling.Hits[] hits = new DocumentResampling.Hits[found.length];
+        for (int item = 0; item < found.length; item++) {
+            if (found[item] != null) {
+                long[] documents = found[item].build().sorted().toArray();
+                hits[item] = new DocumentResampling.Hits(
+                        Arrays.stream(documents)
+                                .mapToInt(d -> (int) (d >>> Integer.SIZE))
+                                .toArray(),
+                        Arrays.stream(documents).mapToInt(d -> (int) d).toArray());
+            }
+        }
         return hits;
     }
 }

@@ -10,6 +10,9 @@ public final class Counts {
 
     private int[] keys = new int[SMALLEST];
     private int[] values = new int[SMALLEST];
+    /** The places in use, since few of those that one long document needed are used by the next. */
+    private int[] used = new int[SMALLEST];
+
     private int size;
 
     Counts() {
@@ -25,11 +28,12 @@ public final class Counts {
     void add(int thing, int count) {
         int at = place(thing);
         if (keys[at] == FREE) {
-            if (++size * 2 > keys.length) {
+            if ((size + 1) * 2 > keys.length) {
                 grow();
                 at = place(thing);
             }
             keys[at] = thing;
+            used[size++] = at;
         }
         values[at] += count;
     }
@@ -41,10 +45,8 @@ public final class Counts {
 
     /** Hands over all that occur, in no order. */
     public void forEach(Taker taker) {
-        for (int at = 0; at < keys.length; at++) {
-            if (keys[at] != FREE) {
-                taker.take(keys[at], values[at]);
-            }
+        for (int i = 0; i < size; i++) {
+            taker.take(keys[used[i]], values[used[i]]);
         }
     }
 
@@ -53,11 +55,11 @@ public final class Counts {
     }
 
     void clear() {
-        if (size > 0) {
-            Arrays.fill(keys, FREE);
-            Arrays.fill(values, 0);
-            size = 0;
+        for (int i = 0; i < size; i++) {
+            keys[used[i]] = FREE;
+            values[used[i]] = 0;
         }
+        size = 0;
     }
 
     private int place(int thing) {
@@ -75,12 +77,12 @@ public final class Counts {
         keys = new int[oldKeys.length * 2];
         values = new int[keys.length];
         Arrays.fill(keys, FREE);
-        for (int at = 0; at < oldKeys.length; at++) {
-            if (oldKeys[at] != FREE) {
-                int to = place(oldKeys[at]);
-                keys[to] = oldKeys[at];
-                values[to] = oldValues[at];
-            }
+        for (int i = 0; i < size; i++) {
+            int to = place(oldKeys[used[i]]);
+            keys[to] = oldKeys[used[i]];
+            values[to] = oldValues[used[i]];
+            used[i] = to;
         }
+        used = Arrays.copyOf(used, keys.length);
     }
 }

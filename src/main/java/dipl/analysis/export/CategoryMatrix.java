@@ -23,22 +23,38 @@ public final class CategoryMatrix {
             dipl.index.DocumentSet documents,
             CategorySelection categories,
             List<String> fields) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("document"));
+        fields.forEach(field -> columns.add(DocumentFields.column(field)));
+        names(matcher, categories).forEach(name -> columns.add(Column.count(name)));
+        Map<Integer, List<Object>> rows = new HashMap<>();
+        matcher.scan(documents, () -> new Part(categories, fields)).forEach(rows::putAll);
+        return new Table(
+                columns, IntStream.of(matcher.index().inPathOrder(documents)).mapToObj(rows::get));
+    }
+
+    /** What the columns are called: categories by their path, after the dimension where there are several dictionaries. */
+    static List<String> names(CorpusMatcher matcher, CategorySelection categories) {
         boolean several = matcher.dictionary().categories().stream()
                         .map(CategoryKey::dimension)
                         .distinct()
                         .count()
                 > 1;
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("document"));
-        fields.forEach(field -> columns.add(DocumentFields.column(field)));
-        categories
-                .rows()
-                .forEach(key ->
-                        columns.add(Column.count(several ? key.dimension() + "/" + key.category() : key.category())));
-        Map<Integer, List<Object>> rows = new HashMap<>();
-        matcher.scan(documents, () -> new Part(categories, fields)).forEach(rows::putAll);
-        return new Table(
-                columns, IntStream.of(matcher.index().inPathOrder(documents)).mapToObj(rows::get));
+        return categories.rows().stream()
+                .map(key -> several ? key.dimension() + "/" + key.category() : key.category())
+                .toList();
+    }
+
+    /** How many of the matches are of each category. */
+    static int[] hits(List<Match> matches, CategorySelection categories) {
+        int[] hits = new int[categories.rows().size()];
+        for (Match match : matches) {
+            int row = categories.row(match.category());
+            if (row >= 0) {
+                hits[row]++;
+            }
+        }
+        return hits;
     }
 
     private static final class Part implements CorpusMatcher.Part<Map<Integer, List<Object>>> {
@@ -53,17 +69,10 @@ public final class CategoryMatrix {
 
         @Override
         public void accept(IndexedDocument document, List<Match> matches) {
-            int[] hits = new int[categories.rows().size()];
-            for (Match match : matches) {
-                int row = categories.row(match.category());
-                if (row >= 0) {
-                    hits[row]++;
-                }
-            }
             List<Object> cells = new ArrayList<>();
             cells.add(document.path());
             fields.forEach(field -> cells.add(DocumentFields.value(document, field)));
-            for (int count : hits) {
+            for (int count : hits(matches, categories)) {
                 cells.add(count);
             }
             rows.put(document.number(), cells);

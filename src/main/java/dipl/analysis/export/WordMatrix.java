@@ -1,7 +1,9 @@
 package dipl.analysis.export;
 
 import dipl.index.CorpusIndex;
+import dipl.index.CorpusIndex.PartReader;
 import dipl.index.DocumentSet;
+import dipl.index.IndexedDocument;
 import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.table.Column;
@@ -11,12 +13,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * How often each word stands in each document, capitals and small letters made one; rows are documents in the order of their paths,
@@ -29,37 +30,70 @@ public final class WordMatrix {
     private final List<String> names;
     private final long entries;
 
-    public WordMatrix(CorpusIndex index, DocumentSet set) {
+    public WordMatrix(CorpusIndex index, DocumentSet set, int threads) {
         this.index = index;
         documents = index.inPathOrder(set);
         Vocabulary vocabulary = index.vocabulary();
-        String[] folded = IntStream.range(0, vocabulary.size())
-                .mapToObj(word -> CaseFolding.fold(vocabulary.form(word)))
-                .toArray(String[]::new);
-        boolean[] occurs = new boolean[folded.length];
-        for (int number : documents) {
-            index.read(number, document -> {
-                Words words = document.words();
-                for (int i = 0; i < words.size(); i++) {
-                    occurs[words.id(i)] = true;
-                }
-                return words;
-            });
-        }
-        SortedMap<String, Integer> columns = new TreeMap<>();
-        for (int word = 0; word < folded.length; word++) {
-            if (occurs[word]) {
-                columns.put(folded[word], 0);
+        int[] formOfWord = new int[vocabulary.size()];
+        List<String> forms = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>(2 * formOfWord.length);
+        for (int word = 0; word < formOfWord.length; word++) {
+            String form = CaseFolding.fold(vocabulary.form(word));
+            Integer known = numbers.putIfAbsent(form, forms.size());
+            formOfWord[word] = known == null ? forms.size() : known;
+            if (known == null) {
+                forms.add(form);
             }
         }
-        names = new ArrayList<>(columns.keySet());
-        Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        columnOfWord = Arrays.stream(folded)
-                .mapToInt(name -> numbers.getOrDefault(name, -1))
+        BitSet occurring = new BitSet();
+        long sum = 0;
+        for (Forms part : index.scan(set, threads, () -> new Forms(formOfWord, forms.size()))) {
+            occurring.or(part.occurring);
+            sum += part.entries;
+        }
+        entries = sum;
+        int[] inOrder = occurring.stream()
+                .boxed()
+                .sorted(Comparator.comparing(forms::get))
+                .mapToInt(Integer::intValue)
                 .toArray();
-        entries =
-                IntStream.of(documents).mapToLong(number -> row(number).length).sum();
+        names = Arrays.stream(inOrder).mapToObj(forms::get).toList();
+        int[] columnOfForm = new int[forms.size()];
+        for (int column = 0; column < inOrder.length; column++) {
+            columnOfForm[inOrder[column]] = column;
+        }
+        columnOfWord = Arrays.stream(formOfWord).map(form -> columnOfForm[form]).toArray();
+    }
+
+    /** Which forms occur, and in how many documents each, all added up. */
+    private static final class Forms implements PartReader<Forms> {
+        private final int[] formOfWord;
+        private final BitSet occurring = new BitSet();
+        private final int[] lastDocument;
+        private long entries;
+
+        Forms(int[] formOfWord, int forms) {
+            this.formOfWord = formOfWord;
+            lastDocument = new int[forms];
+        }
+
+        @Override
+        public void read(IndexedDocument document) {
+            Words words = document.words();
+            for (int i = 0; i < words.size(); i++) {
+                int form = formOfWord[words.id(i)];
+                if (lastDocument[form] != document.number() + 1) {
+                    lastDocument[form] = document.number() + 1;
+                    occurring.set(form);
+                    entries++;
+                }
+            }
+        }
+
+        @Override
+        public Forms result() {
+            return this;
+        }
     }
 
     /** The words of the columns. */
@@ -67,36 +101,25 @@ public final class WordMatrix {
         return new Table(List.of(Column.text("word")), names.stream().map(List::of));
     }
 
-    /**
-     * Writes the counts in coordinate format.
-     *
-     * <p>Source: Boisvert, Pozo and Remington (1996), The Matrix Market exchange formats, NISTIR 5935.
-     */
+    /** Writes the counts in coordinate format. */
     public void write(Writer out) throws IOException {
-        out.write("%%MatrixMarket matrix coordinate integer general\n");
-        out.write(documents.length + " " + names.size() + " " + entries + "\n");
-        for (int row = 0; row < documents.length; row++) {
-            for (long entry : row(documents[row])) {
-                out.write((row + 1) + " " + ((entry >>> 32) + 1) + " " + (int) entry + "\n");
-            }
-        }
+        MatrixMarket.write(out, documents.length, names.size(), entries, row -> row(documents[row]));
     }
 
-    /** Column and count of each word of a document, the column in the upper half. */
+    /** The entries of a document. */
     private long[] row(int number) {
         return index.read(number, document -> {
             Words words = document.words();
-            int[] columns = IntStream.range(0, words.size())
-                    .map(i -> columnOfWord[words.id(i)])
-                    .sorted()
-                    .toArray();
+            int[] columns = new int[words.size()];
+            Arrays.setAll(columns, i -> columnOfWord[words.id(i)]);
+            Arrays.sort(columns);
             long[] entries = new long[columns.length];
             int size = 0;
             for (int i = 0; i < columns.length; i++) {
                 if (i > 0 && columns[i] == columns[i - 1]) {
                     entries[size - 1]++;
                 } else {
-                    entries[size++] = (long) columns[i] << 32 | 1;
+                    entries[size++] = MatrixMarket.entry(columns[i], 1);
                 }
             }
             return Arrays.copyOf(entries, size);

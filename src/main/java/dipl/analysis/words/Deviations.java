@@ -106,6 +106,8 @@ final class Deviations {
         private final Map<List<String>, int[]> placeOfEntry;
         private final NgramReader reader;
         private final Map<List<String>, Postings> postings = new HashMap<>();
+        private final Map<List<String>, int[]> countsOfPlaces = new HashMap<>();
+        private int[] found = new int[1 << 10];
 
         Part(WordsRequest request, Map<List<String>, WordCounts> groups, Map<List<String>, int[]> placeOfEntry) {
             this.request = request;
@@ -119,15 +121,22 @@ final class Deviations {
             List<String> group = request.by().stream().map(document::value).toList();
             NgramTable known = groups.get(group).items();
             int[] places = placeOfEntry.get(group);
-            Map<Integer, Integer> found = new HashMap<>();
+            int[] counts = countsOfPlaces.computeIfAbsent(group, g -> new int[places.length]);
+            int[] size = new int[1];
             int words = reader.read(document.words(), (types, from) -> {
                 int place = places[known.find(types, from)];
-                if (place >= 0) {
-                    found.merge(place, 1, Integer::sum);
+                if (place >= 0 && counts[place]++ == 0) {
+                    if (size[0] == found.length) {
+                        found = Arrays.copyOf(found, 2 * found.length);
+                    }
+                    found[size[0]++] = place;
                 }
             });
             Postings own = postings.computeIfAbsent(group, g -> new Postings());
-            found.forEach((place, hits) -> own.add(place, hits, words));
+            for (int i = 0; i < size[0]; i++) {
+                own.add(found[i], counts[found[i]], words);
+                counts[found[i]] = 0;
+            }
         }
 
         @Override

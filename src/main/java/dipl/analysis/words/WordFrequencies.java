@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Counts words and n-grams. */
 public final class WordFrequencies {
@@ -26,10 +27,13 @@ public final class WordFrequencies {
         return 0;
     };
 
-    private static final Comparator<Item> MOST_FREQUENT =
-            Comparator.comparingLong((Item item) -> -item.hits).thenComparing(item -> item.label);
-
-    private record Item(int entry, String label, long hits) {}
+    /** An n-gram; the most frequent come first, then the first by its letters. */
+    private record Item(int entry, String label, long hits) implements Comparable<Item> {
+        @Override
+        public int compareTo(Item other) {
+            return hits != other.hits ? Long.compare(other.hits, hits) : label.compareTo(other.label);
+        }
+    }
 
     private final CorpusIndex index;
     private final WordsRequest request;
@@ -82,16 +86,14 @@ public final class WordFrequencies {
 
     private List<Item> mostFrequent(NgramTable items) {
         if (request.limit() == 0) {
-            List<Item> all = new ArrayList<>();
-            for (int entry = 0; entry < items.size(); entry++) {
-                if (items.hits(entry) >= request.leastHits()) {
-                    all.add(item(items, entry));
-                }
-            }
-            all.sort(MOST_FREQUENT);
-            return all;
+            Item[] all = IntStream.range(0, items.size())
+                    .filter(entry -> items.hits(entry) >= request.leastHits())
+                    .mapToObj(entry -> item(items, entry))
+                    .toArray(Item[]::new);
+            Arrays.parallelSort(all);
+            return Arrays.asList(all);
         }
-        PriorityQueue<Item> best = new PriorityQueue<>(MOST_FREQUENT.reversed());
+        PriorityQueue<Item> best = new PriorityQueue<>(Comparator.reverseOrder());
         for (int entry = 0; entry < items.size(); entry++) {
             boolean full = best.size() == request.limit();
             if (items.hits(entry) >= request.leastHits() && (!full || items.hits(entry) >= best.element().hits)) {
@@ -102,11 +104,14 @@ public final class WordFrequencies {
             }
         }
         List<Item> sorted = new ArrayList<>(best);
-        sorted.sort(MOST_FREQUENT);
+        sorted.sort(Comparator.naturalOrder());
         return sorted;
     }
 
     private Item item(NgramTable items, int entry) {
+        if (request.length() == 1) {
+            return new Item(entry, request.types().label(items.key(entry, 0)), items.hits(entry));
+        }
         StringBuilder label = new StringBuilder(request.types().label(items.key(entry, 0)));
         for (int place = 1; place < request.length(); place++) {
             label.append(' ').append(request.types().label(items.key(entry, place)));
