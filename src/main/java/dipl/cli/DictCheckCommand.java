@@ -22,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,7 +108,7 @@ final class DictCheckCommand implements Callable<Integer> {
                 return imported.dictionary();
             }
             return DictionaryReader.read(
-                    source.dimension(), source.file(), source.bytes(), problem -> findings.add(error(source, problem)));
+                    source.dimension(), source.file(), source.bytes(), source.hash(), problem -> findings.add(error(source, problem)));
         } catch (InputException e) {
             findings.add(error(source, e.getMessage()));
             return new Dictionary(source.dimension(), List.of(), source.hash());
@@ -119,11 +117,19 @@ final class DictCheckCommand implements Callable<Integer> {
 
     /** A problem as the reader words it, {@code file:line: what}, taken apart. */
     private static Finding error(Source source, String problem) {
-        Matcher parts = Pattern.compile(Pattern.quote(source.file()) + "(?::(\\d+))?: (.*)", Pattern.DOTALL)
-                .matcher(problem);
-        boolean fits = parts.matches();
-        long line = fits && parts.group(1) != null ? Long.parseLong(parts.group(1)) : 0;
-        return finding(Severity.ERROR, SYNTAX, source, line, fits ? parts.group(2) : problem);
+        String place = source.file() + ":";
+        String rest = problem.startsWith(place) ? problem.substring(place.length()) : " " + problem;
+        int digits = 0;
+        while (digits < rest.length() && Character.isDigit(rest.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > 0 && rest.startsWith(": ", digits);
+        return finding(
+                Severity.ERROR,
+                SYNTAX,
+                source,
+                numbered ? Long.parseLong(rest.substring(0, digits)) : 0,
+                numbered ? rest.substring(digits + 2) : rest.strip());
     }
 
     private static Finding finding(Severity severity, String check, Source source, long line, String message) {
@@ -139,7 +145,7 @@ final class DictCheckCommand implements Callable<Integer> {
         if (bundled.hash().equals(source.hash())) {
             return List.of();
         }
-        Dictionary known = DictionaryReader.readTrusted(bundled.dimension(), bundled.file(), bundled.bytes());
+        Dictionary known = DictionaryReader.readTrusted(bundled.dimension(), bundled.file(), bundled.bytes(), bundled.hash());
         return DictionaryChecks.unknownCategories(
                 dictionary, new LinkedHashSet<>(known.categories()), "the bundled " + source.dimension());
     }

@@ -60,10 +60,10 @@ final class Dictionaries {
                 return imported.dictionary();
             }
             if (trusted) {
-                return DictionaryReader.readTrusted(dimension, file, bytes);
+                return DictionaryReader.readTrusted(dimension, file, bytes, hash);
             }
             List<String> problems = new ArrayList<>();
-            Dictionary dictionary = DictionaryReader.read(dimension, file, bytes, problems::add);
+            Dictionary dictionary = DictionaryReader.read(dimension, file, bytes, hash, problems::add);
             if (!problems.isEmpty()) {
                 throw new InputException(problems.get(0)
                         + (problems.size() == 1

@@ -51,6 +51,9 @@ public final class DictionaryReader {
     private final boolean trusted;
     private final List<Problem> found = new ArrayList<>();
 
+    /** What stands in many rows is kept once. */
+    private final Map<String, String> repeated = new HashMap<>();
+
     /** What is wrong with a line. */
     private record Problem(long line, String message) {}
 
@@ -96,16 +99,32 @@ public final class DictionaryReader {
      * @param file the name to use in messages
      */
     public static Dictionary read(String dimension, String file, byte[] bytes, Consumer<String> problems) {
-        DictionaryReader reader = new DictionaryReader(file, false, problems);
-        return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash(bytes));
+        return read(dimension, file, bytes, hash(bytes), problems);
     }
 
-    /** Reads a dictionary that is known to have no problems; its terms are read when they are first asked for. */
-    public static Dictionary readTrusted(String dimension, String file, byte[] bytes) {
+    /**
+     * Reads a dictionary from its bytes.
+     *
+     * @param dimension its name
+     * @param file the name to use in messages
+     * @param hash what {@link #hash} says of the bytes
+     */
+    public static Dictionary read(
+            String dimension, String file, byte[] bytes, String hash, Consumer<String> problems) {
+        DictionaryReader reader = new DictionaryReader(file, false, problems);
+        return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash);
+    }
+
+    /**
+     * Reads a dictionary that is known to have no problems; its terms are read when they are first asked for.
+     *
+     * @param hash what {@link #hash} says of the bytes
+     */
+    public static Dictionary readTrusted(String dimension, String file, byte[] bytes, String hash) {
         DictionaryReader reader = new DictionaryReader(file, true, problem -> {
             throw new InputException(problem);
         });
-        return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash(bytes));
+        return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash);
     }
 
     private String decode(byte[] bytes) {
@@ -299,8 +318,8 @@ public final class DictionaryReader {
                             + ": put quotation marks around a cell that holds a comma");
             return;
         }
-        String category = cell(row, columns, "category");
-        String language = cell(row, columns, "language").toLowerCase(Locale.ROOT);
+        String category = once(cell(row, columns, "category"));
+        String language = once(cell(row, columns, "language").toLowerCase(Locale.ROOT));
         String text = cell(row, columns, "term");
         MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
         if (INCLUDE.matcher(category).matches()) {
@@ -326,8 +345,8 @@ public final class DictionaryReader {
                     language,
                     text,
                     mode,
-                    cell(row, columns, "note"),
-                    cell(row, columns, "source"),
+                    once(cell(row, columns, "note")),
+                    once(cell(row, columns, "source")),
                     new Location(file, line)));
         }
     }
@@ -352,6 +371,10 @@ public final class DictionaryReader {
         found.sort(Comparator.comparingLong(Problem::line));
         found.forEach(problem -> problems.accept(file + ":" + problem.line + ": " + problem.message));
         return right;
+    }
+
+    private String once(String text) {
+        return text.isEmpty() ? "" : repeated.computeIfAbsent(text, same -> same);
     }
 
     private static String shortened(String text) {

@@ -17,6 +17,7 @@ public final class Term {
     private final String note;
     private final String source;
     private final Location location;
+    private final boolean excludes;
     private TermPattern pattern;
 
     /**
@@ -45,6 +46,7 @@ public final class Term {
         this.note = Objects.requireNonNull(note, "note");
         this.source = Objects.requireNonNull(source, "source");
         this.location = Objects.requireNonNull(location, "location");
+        excludes = category.equals(EXCLUSION);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Term {
 
     /** Whether it cancels hits rather than making them. */
     public boolean excludes() {
-        return category.equals(EXCLUSION);
+        return excludes;
     }
 
     @Override

@@ -3,11 +3,12 @@ package dipl.analysis.check;
 import dipl.dictionary.Clause;
 import dipl.dictionary.Dictionary;
 import dipl.dictionary.Location;
+import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
 import dipl.dictionary.TermSequence;
-import dipl.text.EditDistance;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,23 +25,17 @@ import java.util.stream.IntStream;
 
 /** What can be told of a dictionary without a corpus. */
 public final class DictionaryChecks {
-    private static final int SHORT_NAME = 4;
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final int LONGEST_PART = 6;
     private static final int FEW_TERMS = 2;
 
     private final String file;
     private final Dictionary dictionary;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<List<String>> spellings;
-    private final Map<String, List<Way>> ways;
+    private final List<Term> terms;
+    private final WrittenWays ways;
 
-    /** By the first word of ways to write terms, how many words such ways have, as bits. */
-    private final Map<String, Integer> lengths = new HashMap<>();
-
-    /** A term that can be written in some way. */
-    private record Way(int number, Term term) {}
+    /** What makes two terms the same. */
+    private record Row(String category, String language, String text, MatchMode mode) {}
 
     /**
      * What can be told of a term by itself.
@@ -48,13 +43,15 @@ public final class DictionaryChecks {
      * @param findings about it
      * @param inner the numbers of the terms of other categories that stand in it
      */
-    private record Alone(List<Finding> findings, List<Integer> inner) {}
+    private record Alone(List<Finding> findings, List<Integer> inner) {
+        static final Alone NOTHING = new Alone(List.of(), List.of());
+    }
 
     private DictionaryChecks(String file, Dictionary dictionary) {
         this.file = file;
         this.dictionary = dictionary;
-        spellings = dictionary.terms().parallelStream().map(Spellings::of).toList();
-        ways = new HashMap<>(2 * dictionary.terms().size());
+        terms = withoutRepetitions();
+        ways = new WrittenWays(terms);
     }
 
     /**
@@ -65,7 +62,6 @@ public final class DictionaryChecks {
     public static List<Finding> of(String file, Dictionary dictionary) {
         DictionaryChecks checks = new DictionaryChecks(file, dictionary);
         checks.empty();
-        checks.collectWays();
         checks.eachAlone();
         checks.lookAlikeTerms();
         checks.languages();
@@ -81,9 +77,31 @@ public final class DictionaryChecks {
         return Finding.of(severity, check, dictionary.dimension(), term, message);
     }
 
+    /** The terms without those that are written as one before, which are told of here and need no other look. */
+    private List<Term> withoutRepetitions() {
+        Map<Row, Term> first = new HashMap<>(2 * dictionary.terms().size());
+        List<Term> distinct = new ArrayList<>(dictionary.terms().size());
+        for (Term term : dictionary.terms()) {
+            Term before = first.putIfAbsent(new Row(term.category(), term.language(), term.text(), term.mode()), term);
+            if (before == null) {
+                distinct.add(term);
+            } else {
+                add(
+                        Severity.WARNING,
+                        "duplicate",
+                        term,
+                        saysNothingNew(String.valueOf(before.location().line())));
+            }
+        }
+        return distinct;
+    }
+
+    private static String saysNothingNew(String lines) {
+        return "says nothing that line " + lines + " does not say: remove it";
+    }
+
     /** Looks at the terms one by one, on all processors, then tells once of each term what longer terms it stands in. */
     private void eachAlone() {
-        List<Term> terms = dictionary.terms();
         List<Alone> each = IntStream.range(0, terms.size())
                 .parallel()
                 .mapToObj(number -> alone(number, terms.get(number)))
@@ -116,11 +134,11 @@ public final class DictionaryChecks {
         equalWays(number, term, own);
         List<Integer> inner = shadows(number, term, own);
         letters(term, own);
-        return new Alone(own, inner);
+        return own.isEmpty() && inner.isEmpty() ? Alone.NOTHING : new Alone(own, inner);
     }
 
     private void empty() {
-        if (dictionary.terms().isEmpty()) {
+        if (terms.isEmpty()) {
             findings.add(new Finding(
                     Severity.WARNING,
                     "empty",
@@ -133,17 +151,6 @@ public final class DictionaryChecks {
         }
     }
 
-    private void collectWays() {
-        for (int number = 0; number < dictionary.terms().size(); number++) {
-            Way way = new Way(number, dictionary.terms().get(number));
-            for (String key : spellings.get(number)) {
-                ways.computeIfAbsent(key, k -> new ArrayList<>(1)).add(way);
-                int words = Math.min(Spellings.length(key), LONGEST_PART + 1);
-                lengths.merge(Spellings.firstWord(key), 1 << words, (a, b) -> a | b);
-            }
-        }
-    }
-
     private static boolean sameLanguage(Term a, Term b) {
         return a.language().equals(b.language())
                 || a.language().equals(Term.EVERY_LANGUAGE)
@@ -152,50 +159,49 @@ public final class DictionaryChecks {
 
     /** Duplicates within a category, and one way of writing in two categories. */
     private void equalWays(int number, Term term, List<Finding> own) {
-        List<String> keys = spellings.get(number);
+        int[][] keys = ways.of(number);
         Set<Long> lines = new LinkedHashSet<>();
         boolean all = true;
-        Way elsewhere = null;
-        for (String key : keys) {
-            Way first = null;
-            for (Way other : ways.get(key)) {
-                if (other.number == number || !sameLanguage(term, other.term)) {
+        Term elsewhere = null;
+        for (int[] key : keys) {
+            Term first = null;
+            for (int way = ways.same(key, -1); way >= 0; way = ways.same(key, way)) {
+                Term other = terms.get(ways.term(way));
+                if (ways.term(way) == number || !sameLanguage(term, other)) {
                     continue;
                 }
-                if (!other.term.category().equals(term.category())) {
-                    elsewhere = elsewhere == null && other.number < number ? other : elsewhere;
-                } else if (first == null && says(other, number, term, keys.size())) {
+                if (!other.category().equals(term.category())) {
+                    elsewhere = elsewhere == null && ways.term(way) < number ? other : elsewhere;
+                } else if (first == null && says(ways.term(way), number)) {
                     first = other;
                 }
             }
             all &= first != null;
             if (first != null) {
-                lines.add(first.term.location().line());
+                lines.add(first.location().line());
             }
         }
         if (all) {
-            own.add(finding(
-                    Severity.WARNING,
-                    "duplicate",
-                    term,
-                    "says nothing that line " + join(lines) + " does not say: remove it"));
+            own.add(finding(Severity.WARNING, "duplicate", term, saysNothingNew(join(lines))));
         }
         if (elsewhere != null) {
-            twoCategories(term, elsewhere.term).ifPresent(own::add);
+            twoCategories(term, elsewhere).ifPresent(own::add);
         }
     }
 
-    /** Whether the other of two terms that share a way of writing makes this one needless there. */
-    private static boolean says(Way other, int number, Term term, int size) {
-        List<Clause> clauses = other.term.pattern().clauses();
+    /** Whether the first of two terms that share a way of writing makes the second needless there. */
+    private boolean says(int first, int second) {
+        Term other = terms.get(first);
+        Term term = terms.get(second);
+        List<Clause> clauses = other.pattern().clauses();
         boolean asMuch = clauses.isEmpty() || clauses.equals(term.pattern().clauses());
         boolean wider = clauses.isEmpty() && !term.pattern().clauses().isEmpty()
-                || other.term.pattern().sequences().size() > size
-                || other.term.language().equals(Term.EVERY_LANGUAGE)
+                || ways.of(first).length > ways.of(second).length
+                || other.language().equals(Term.EVERY_LANGUAGE)
                         && !term.language().equals(Term.EVERY_LANGUAGE);
-        boolean narrower = !other.term.language().equals(Term.EVERY_LANGUAGE)
+        boolean narrower = !other.language().equals(Term.EVERY_LANGUAGE)
                 && term.language().equals(Term.EVERY_LANGUAGE);
-        return asMuch && !narrower && (wider || other.number < number);
+        return asMuch && !narrower && (wider || first < second);
     }
 
     private static String join(Set<Long> lines) {
@@ -234,10 +240,11 @@ public final class DictionaryChecks {
         List<Integer> elsewhere = new ArrayList<>(0);
         boolean needless = true;
         Term enough = null;
-        for (TermSequence sequence : term.pattern().sequences()) {
+        for (int i = 0; i < ways.of(number).length; i++) {
+            TermSequence sequence = term.pattern().sequences().get(i);
             Term inner = sequence.steps().stream().anyMatch(step -> step.gap() > 0)
                     ? null
-                    : parts(number, term, Spellings.words(sequence), elsewhere);
+                    : parts(number, ways.of(number)[i], elsewhere);
             needless &= inner != null;
             enough = enough == null ? inner : enough;
         }
@@ -258,29 +265,39 @@ public final class DictionaryChecks {
      * @param elsewhere takes the numbers of those of other categories
      * @return one of the term's own category, or null
      */
-    private Term parts(int number, Term term, List<String> words, List<Integer> elsewhere) {
+    private Term parts(int number, int[] key, List<Integer> elsewhere) {
         Term enough = null;
-        for (int from = 0; from < words.size(); from++) {
-            int known = lengths.getOrDefault(Spellings.asFirst(words.get(from)), 0);
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
-                if (to - from == words.size() || (known & 1 << to - from) == 0) {
+        for (int from = 1; from < key.length; from++) {
+            int known = ways.partLengths(key, from);
+            for (int length = 1; known >> length != 0 && from + length <= key.length; length++) {
+                if ((known & 1 << length) == 0 || length == key.length - 1) {
                     continue;
                 }
-                for (Way inner : ways.getOrDefault(Spellings.part(words, from, to), List.of())) {
-                    if (inner.number == number || inner.term.excludes() || !sameLanguage(term, inner.term)) {
-                        continue;
-                    }
-                    if (!inner.term.category().equals(term.category())) {
-                        if (!elsewhere.contains(inner.number)) {
-                            elsewhere.add(inner.number);
-                        }
-                    } else if (enough == null && inner.term.pattern().clauses().isEmpty()) {
-                        enough = inner.term;
-                    }
+                for (int way = ways.part(key, from, from + length, -1);
+                        way >= 0;
+                        way = ways.part(key, from, from + length, way)) {
+                    Term found = part(number, ways.term(way), elsewhere);
+                    enough = enough == null ? found : enough;
                 }
             }
         }
         return enough;
+    }
+
+    /** Notes a term that stands in a longer one if it is of another category; returns it if it makes the longer one needless. */
+    private Term part(int number, int part, List<Integer> elsewhere) {
+        Term term = terms.get(number);
+        Term inner = terms.get(part);
+        if (part == number || inner.excludes() || !sameLanguage(term, inner)) {
+            return null;
+        }
+        if (inner.category().equals(term.category())) {
+            return inner.pattern().clauses().isEmpty() ? inner : null;
+        }
+        if (!elsewhere.contains(part)) {
+            elsewhere.add(part);
+        }
+        return null;
     }
 
     /** Letters of a wrong script. */
@@ -311,8 +328,20 @@ public final class DictionaryChecks {
 
     /** Terms that look equal but are written with letters of other scripts. */
     private void lookAlikeTerms() {
+        int[] hashes = terms.parallelStream()
+                .mapToInt(term -> LookAlikeLetters.hash(term.text()))
+                .toArray();
+        int[] sorted = hashes.clone();
+        Arrays.sort(sorted);
         Map<String, Term> seen = new HashMap<>();
-        for (Term term : dictionary.terms()) {
+        for (int number = 0; number < hashes.length; number++) {
+            // Very many terms are to be told apart without writing each anew.
+            int place = Arrays.binarySearch(sorted, hashes[number]);
+            if ((place == 0 || sorted[place - 1] != hashes[number])
+                    && (place + 1 == sorted.length || sorted[place + 1] != hashes[number])) {
+                continue;
+            }
+            Term term = terms.get(number);
             Term other = seen.putIfAbsent(LookAlikeLetters.skeleton(term.text()), term);
             if (other != null && !other.text().equals(term.text())) {
                 add(
@@ -357,7 +386,7 @@ public final class DictionaryChecks {
 
     /** Calls for each term that makes hits. */
     private void eachTerm(BiConsumer<String, Term> action) {
-        dictionary.terms().stream()
+        terms.stream()
                 .filter(term -> !term.excludes())
                 .forEach(term -> action.accept(term.category(), term));
     }
@@ -370,11 +399,11 @@ public final class DictionaryChecks {
             sizes.merge(category, 1, Integer::sum);
             first.putIfAbsent(category, term);
         });
+        NearNames large = new NearNames(
+                sizes.keySet().stream().filter(category -> sizes.get(category) > FEW_TERMS).toList());
         sizes.forEach((category, size) -> {
             if (size <= FEW_TERMS) {
-                sizes.keySet().stream()
-                        .filter(other -> sizes.get(other) > FEW_TERMS && isSlip(category, other))
-                        .findFirst()
+                large.meant(category)
                         .ifPresent(other -> add(
                                 Severity.WARNING,
                                 "category-name",
@@ -396,6 +425,7 @@ public final class DictionaryChecks {
         dictionary.terms().stream()
                 .filter(term -> !term.excludes() && !known.contains(term.category()))
                 .forEach(term -> unknown.putIfAbsent(term.category(), term));
+        NearNames names = new NearNames(known);
         return unknown.entrySet().stream()
                 .map(entry -> Finding.of(
                         Severity.WARNING,
@@ -403,16 +433,9 @@ public final class DictionaryChecks {
                         dictionary.dimension(),
                         entry.getValue(),
                         "unknown category " + entry.getKey() + ": " + codebook + " has "
-                                + known.stream()
-                                        .filter(name -> isSlip(name, entry.getKey()))
-                                        .findFirst()
+                                + names.meant(entry.getKey())
                                         .map(name -> name + ", is that meant?")
                                         .orElse(String.join(", ", known))))
                 .toList();
-    }
-
-    /** Whether one name may be the other with a slip; short names are alike without one. */
-    private static boolean isSlip(String a, String b) {
-        return Math.min(a.length(), b.length()) >= SHORT_NAME && EditDistance.isSlip(a, b);
     }
 }

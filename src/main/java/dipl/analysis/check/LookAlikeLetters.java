@@ -9,7 +9,21 @@ final class LookAlikeLetters {
     private static final String CYRILLIC = "аеорсухіһәөіАВЕНІКМОРСТХҺӘӨѕјЅЈ";
     private static final String LATIN = "aeopcyxih\u0259\u0275iABEHIKMOPCTXH\u018F\u019FsjSJ";
 
+    /** By character, what it looks like in Latin letters. */
+    private static final char[] LOOKS = looks();
+
     private LookAlikeLetters() {}
+
+    private static char[] looks() {
+        char[] looks = new char[1 << Character.SIZE];
+        for (int c = 0; c < looks.length; c++) {
+            looks[c] = (char) c;
+        }
+        for (int i = 0; i < CYRILLIC.length(); i++) {
+            looks[CYRILLIC.charAt(i)] = LATIN.charAt(i);
+        }
+        return looks;
+    }
 
     /** Names the letters of the rarer script in a word of two, or nothing for a word of one. */
     static Optional<String> mixture(String word) {
@@ -36,11 +50,19 @@ final class LookAlikeLetters {
 
     static boolean has(String text, UnicodeScript script) {
         for (int i = 0; i < text.length(); i++) {
-            if (UnicodeScript.of(text.charAt(i)) == script) {
+            if (script(text.charAt(i)) == script) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The script of a character; letters that most texts consist of are not looked up. */
+    private static UnicodeScript script(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return c >= 0x400 && c < 0x480 ? UnicodeScript.CYRILLIC : UnicodeScript.of(c);
     }
 
     private static long count(String word, UnicodeScript script) {
@@ -49,11 +71,19 @@ final class LookAlikeLetters {
 
     /** A word with its look-alikes in Latin letters: equal for words that look equal. */
     static String skeleton(String text) {
-        StringBuilder skeleton = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int at = CYRILLIC.indexOf(text.charAt(i));
-            skeleton.append(at < 0 ? text.charAt(i) : LATIN.charAt(at));
+        char[] skeleton = text.toCharArray();
+        for (int i = 0; i < skeleton.length; i++) {
+            skeleton[i] = LOOKS[skeleton[i]];
         }
-        return skeleton.toString();
+        return new String(skeleton);
+    }
+
+    /** The hash code of {@link #skeleton}. */
+    static int hash(String text) {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + LOOKS[text.charAt(i)];
+        }
+        return hash;
     }
 }

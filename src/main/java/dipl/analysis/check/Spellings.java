@@ -22,29 +22,9 @@ final class Spellings {
         return key.toString();
     }
 
-    /** The key of a run of neighbouring words of a way to write a term, as if it were a term of its own. */
-    static String part(List<String> words, int from, int to) {
-        StringBuilder key = new StringBuilder("0\n");
-        for (int i = from; i < to; i++) {
-            key.append(i == from ? asFirst(words.get(i)) : words.get(i)).append('\n');
-        }
-        return key.toString();
-    }
-
     /** The key of a word as the key of the first of several. */
     static String asFirst(String word) {
         return word.charAt(0) == ' ' ? word : ' ' + word.substring(1);
-    }
-
-    /** How many words a way to write a term has. */
-    static int length(String key) {
-        return (int) key.chars().filter(c -> c == '\n').count() - 1;
-    }
-
-    /** The key of the first word of a way to write a term. */
-    static String firstWord(String key) {
-        int start = key.indexOf('\n') + 1;
-        return key.substring(start, key.indexOf('\n', start));
     }
 
     /** The keys of the single words. */
