@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
             "--balance has a row for each source type, language and year from the first to the last, also for those without documents;",
             "note is empty, few (fewer than 5 documents) or one outlet. What a comparison would suffer from is said on standard error.",
             "",
-            "Near duplicates are texts of 20 words or more that share at least half of their sequences of three words with an earlier one;",
+            "Near duplicates are texts of 20 words or more that share at least two fifths of their sequences of three words with an earlier one;",
             "duplicate_group is the path of the first of them, by date and path, and can be filtered and grouped by like any field.",
             "statement names the versions of one statement in several languages; see dipl markers --help.",
             "",
