@@ -108,7 +108,11 @@ final class DictCheckCommand implements Callable<Integer> {
                 return imported.dictionary();
             }
             return DictionaryReader.read(
-                    source.dimension(), source.file(), source.bytes(), source.hash(), problem -> findings.add(error(source, problem)));
+                    source.dimension(),
+                    source.file(),
+                    source.bytes(),
+                    source.hash(),
+                    problem -> findings.add(error(source, problem)));
         } catch (InputException e) {
             findings.add(error(source, e.getMessage()));
             return new Dictionary(source.dimension(), List.of(), source.hash());
@@ -145,7 +149,8 @@ final class DictCheckCommand implements Callable<Integer> {
         if (bundled.hash().equals(source.hash())) {
             return List.of();
         }
-        Dictionary known = DictionaryReader.readTrusted(bundled.dimension(), bundled.file(), bundled.bytes(), bundled.hash());
+        Dictionary known =
+                DictionaryReader.readTrusted(bundled.dimension(), bundled.file(), bundled.bytes(), bundled.hash());
         return DictionaryChecks.unknownCategories(
                 dictionary, new LinkedHashSet<>(known.categories()), "the bundled " + source.dimension());
     }

@@ -87,7 +87,8 @@ final class DictSuggestCommand implements Callable<Integer> {
             throw new UsageException("--limit " + limit + ": needs 0 or more");
         }
         try (Session session = Session.open(dipl)) {
-            CorpusMatcher matcher = session.matcher(MatchOptions.DEFAULT);
+            CorpusMatcher matcher =
+                    session.matcher(MatchOptions.DEFAULT, categories.dictionaries(Dictionaries.sources(dipl.global)));
             SuggestRequest request = new SuggestRequest(
                     session.select(selection, List.of()),
                     categories.select(matcher.dictionary().categories()),
@@ -110,6 +111,10 @@ final class DictSuggestCommand implements Callable<Integer> {
                             "no document has a twin in another language, so there are no translations to look at: ids"
                                     + " or paths of twins differ in the code of the language alone, as plan-kk and plan-en.");
                 }
+            }
+            if (found.isEmpty() && request.documents().size() > 0) {
+                session.note("nothing to suggest: what is near the terms or beside their hits occurs less than "
+                        + leastHits + " times, or no more than elsewhere; --min-hits 1 shows rarer forms.");
             }
             output.write(dipl, Suggestion.table(Suggestion.best(found, rows, limit).stream()));
         }

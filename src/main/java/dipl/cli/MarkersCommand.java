@@ -131,7 +131,9 @@ final class MarkersCommand implements Callable<Integer> {
         boolean rejected = !paths.isEmpty() && index();
         try (Session session = Session.open(dipl)) {
             session.index().checkFields(by, "--by");
-            CorpusMatcher matcher = session.matcher(matching.options());
+            CorpusMatcher matcher = sensitivity
+                    ? session.matcher(matching.options(), categories.dictionaries(Dictionaries.sources(dipl.global)))
+                    : session.matcher(matching.options());
             DocumentSet documents = session.select(selection, paths);
             CategorySelection selected = categories.select(matcher.dictionary().categories());
             if (sensitivity) {

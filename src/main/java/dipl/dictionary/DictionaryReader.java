@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -33,6 +35,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class DictionaryReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final int MOST_BAD_LINES = 100;
     private static final int MOST_BROKEN_ROWS = 100;
     private static final int LONGEST_QUOTED = 120;
@@ -43,13 +46,16 @@ public final class DictionaryReader {
             "a dictionary includes no other: remove the line, and name each file with --dictionary";
 
     /** What other tools have, and a dictionary here does not. */
-    private static final Pattern INCLUDE = Pattern.compile("[@#!]include\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INCLUDE = Pattern.compile("([@#!%]?)include\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final String FIRST_LINE = "the first line must be category,language,term,match,note,source";
 
     private final String file;
     private final Consumer<String> problems;
 
     private final boolean trusted;
     private final List<Problem> found = new ArrayList<>();
+    private int width;
 
     /** What stands in many rows is kept once. */
     private final Map<String, String> repeated = new HashMap<>();
@@ -109,8 +115,7 @@ public final class DictionaryReader {
      * @param file the name to use in messages
      * @param hash what {@link #hash} says of the bytes
      */
-    public static Dictionary read(
-            String dimension, String file, byte[] bytes, String hash, Consumer<String> problems) {
+    public static Dictionary read(String dimension, String file, byte[] bytes, String hash, Consumer<String> problems) {
         DictionaryReader reader = new DictionaryReader(file, false, problems);
         return new Dictionary(dimension, reader.checked(reader.terms(reader.decode(bytes))), hash);
     }
@@ -128,6 +133,10 @@ public final class DictionaryReader {
     }
 
     private String decode(byte[] bytes) {
+        if (isWide(bytes)) {
+            problem(1, "UTF-16 or UTF-32, not UTF-8: save the file as \"CSV UTF-8\"");
+            return null;
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -139,6 +148,18 @@ public final class DictionaryReader {
         } catch (CharacterCodingException e) {
             return decodeLeniently(bytes);
         }
+    }
+
+    /** Whether a file begins as one of two or four bytes for each character does: with the mark of such, or with an empty byte beside each. */
+    private static boolean isWide(byte[] bytes) {
+        if (bytes.length < 4) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
+        return mark == 0xFEFF
+                || mark == 0xFFFE
+                || bytes[1] == 0 && bytes[3] == 0
+                || bytes[0] == 0 && (bytes[1] == 0 || bytes[2] == 0);
     }
 
     /** Names the lines that are not UTF-8, and gives the others a chance to be read. */
@@ -168,8 +189,15 @@ public final class DictionaryReader {
 
     private List<Term> terms(String text) {
         List<Term> terms = new ArrayList<>();
-        if (text.isBlank()) {
+        if (text == null) {
             return terms;
+        }
+        if (text.isBlank() && found.isEmpty()) {
+            problem(1, "an empty file: " + FIRST_LINE);
+            return terms;
+        }
+        if (!trusted) {
+            controls(text);
         }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -189,7 +217,9 @@ public final class DictionaryReader {
                         // A quoted cell may hold line breaks, so the line is the parser's own, not the row's number.
                         long line = before + parser.getCurrentLineNumber() - lineBreaks(row);
                         last = before + parser.getCurrentLineNumber();
-                        if (columns == null) {
+                        if (columns == null && INCLUDE.matcher(row.get(0)).matches()) {
+                            problem(line, NO_INCLUDES);
+                        } else if (columns == null) {
                             columns = header(row, line);
                             if (columns == null) {
                                 return terms;
@@ -271,25 +301,23 @@ public final class DictionaryReader {
 
     private Map<String, Integer> header(CSVRecord row, long line) {
         Map<String, Integer> columns = new HashMap<>();
+        width = row.size();
         for (int i = 0; i < row.size(); i++) {
             String name = row.get(i).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
                 problem(line, "two columns are named \"" + name + "\": rename one");
-                return null;
             }
         }
-        if (INCLUDE.matcher(row.get(0)).matches()) {
-            problem(line, NO_INCLUDES);
+        List<String> missing = NEEDED.stream()
+                .filter(name -> !columns.containsKey(name))
+                .map(name -> "\"" + name + "\"")
+                .toList();
+        if (!missing.isEmpty()) {
+            problem(
+                    line,
+                    (missing.size() == 1 ? "no column " : "no columns ") + String.join(", ", missing) + ": "
+                            + FIRST_LINE);
             return null;
-        }
-        for (String needed : NEEDED) {
-            if (!columns.containsKey(needed)) {
-                problem(
-                        line,
-                        "no column \"" + needed
-                                + "\": the first line must be category,language,term,match,note,source");
-                return null;
-            }
         }
         mistyped(columns, line);
         return columns;
@@ -311,10 +339,10 @@ public final class DictionaryReader {
     }
 
     private void term(CSVRecord row, Map<String, Integer> columns, long line, List<Term> terms) {
-        if (row.size() > columns.size() && hasExtraCells(row, columns.size())) {
+        if (row.size() > width && hasExtraCells(row)) {
             problem(
                     line,
-                    "has " + row.size() + " cells where the header has " + columns.size()
+                    "has " + row.size() + " cells where the header has " + width
                             + ": put quotation marks around a cell that holds a comma");
             return;
         }
@@ -322,7 +350,7 @@ public final class DictionaryReader {
         String language = once(cell(row, columns, "language").toLowerCase(Locale.ROOT));
         String text = cell(row, columns, "term");
         MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
-        if (INCLUDE.matcher(category).matches()) {
+        if (isInclude(category, language)) {
             problem(line, NO_INCLUDES);
         } else if (category.isEmpty()
                 || category.startsWith("/")
@@ -333,8 +361,8 @@ public final class DictionaryReader {
                     category.isEmpty()
                             ? "no category: fill the first cell"
                             : "category \"" + category + "\" has an empty part: write names joined by single /");
-        } else if (!LANGUAGE.matcher(language).matches()) {
-            problem(line, "unknown language \"" + language + "\": use kk, ru, en, another two-letter code, or *");
+        } else if (!isLanguage(language)) {
+            problem(line, "unknown language \"" + language + "\": use " + codes(language));
         } else if (text.isEmpty()) {
             problem(line, "no term: fill the cell or remove the line");
         } else if (mode == null) {
@@ -390,8 +418,46 @@ public final class DictionaryReader {
         }
     }
 
-    private static boolean hasExtraCells(CSVRecord row, int columns) {
-        for (int i = columns; i < row.size(); i++) {
+    /** A category may be named so, but then it has a language. */
+    private static boolean isInclude(String category, String language) {
+        Matcher include = INCLUDE.matcher(category);
+        return include.matches() && (!include.group(1).isEmpty() || language.isEmpty());
+    }
+
+    /** Names the lines that hold characters no text has; what reads the cells would drop some of them in silence. */
+    private void controls(String text) {
+        long line = 1;
+        long named = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                line++;
+            } else if (c < ' ' && c != '\t' && c != '\r' && named != line) {
+                named = line;
+                problem(line, "holds characters that are no text, such as NUL: type the line anew");
+            }
+        }
+    }
+
+    /** Texts are of languages by their two-letter codes; a code of three is right only where there is none of two. */
+    private static boolean isLanguage(String language) {
+        return LANGUAGE.matcher(language).matches()
+                && (language.length() != 2 || TWO_LETTERS.contains(language))
+                && (language.length() != 3 || twoLetters(language).isEmpty());
+    }
+
+    private static Optional<String> twoLetters(String language) {
+        return TWO_LETTERS.stream()
+                .filter(code -> new Locale(code).getISO3Language().equals(language))
+                .findFirst();
+    }
+
+    private static String codes(String language) {
+        return twoLetters(language).orElse("kk, ru, en, another two-letter code, or *");
+    }
+
+    private boolean hasExtraCells(CSVRecord row) {
+        for (int i = width; i < row.size(); i++) {
             if (!row.get(i).isBlank()) {
                 return true;
             }

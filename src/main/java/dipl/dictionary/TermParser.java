@@ -364,9 +364,18 @@ final class TermParser {
             if (way.steps.isEmpty()) {
                 throw new TermSyntaxException("every word is optional: leave at least one outside [ ]");
             }
+            if (way.steps.stream()
+                    .allMatch(step ->
+                            isWildcard(step.word().prefix() + step.word().text()))) {
+                throw new TermSyntaxException("nothing but wildcards, which fit every word: write some letters");
+            }
             sequences.add(new TermSequence(way.steps, way.budget));
         }
         return TermPattern.distinct(sequences);
+    }
+
+    private static boolean isWildcard(String word) {
+        return word.chars().allMatch(c -> c == '*' || c == '?');
     }
 
     /** In a term of regular expressions only spaces part words, and the conditions start at the first {@code @} after a space. */

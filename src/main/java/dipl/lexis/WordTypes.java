@@ -92,6 +92,11 @@ public final class WordTypes {
         return labels.size();
     }
 
+    /** How many words the vocabulary has; they are numbered from 0. */
+    public int words() {
+        return formOfWord.length;
+    }
+
     /** A type in writing. */
     public String label(int type) {
         return labels.get(type);

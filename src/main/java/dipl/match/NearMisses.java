@@ -2,6 +2,7 @@ package dipl.match;
 
 import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
+import dipl.dictionary.WordTest;
 import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.match.CompiledTables.TermScope;
@@ -23,6 +24,8 @@ public final class NearMisses {
     private static final int SHORTEST = 6;
     private static final int LONGEST_ENDING = 3;
     private static final int SHORTEST_STEM = 5;
+    private static final int ONLY_IN_PHRASES = 1;
+    private static final int SLIP = 2;
 
     private final CompiledTables tables;
     private final List<Term> terms;
@@ -96,7 +99,7 @@ public final class NearMisses {
                     word = word == null ? Boolean.valueOf(known.test(form)) : word;
                     for (int slot : tables.slots(near)) {
                         // A known word may stand in a longer term for another, but alone it means itself.
-                        slots = append(slots, slot << 1 | (word || ending ? 1 : 0));
+                        slots = append(slots, slot << 2 | (slip ? SLIP : 0) | (word || ending ? ONLY_IN_PHRASES : 0));
                     }
                 }
             }
@@ -126,9 +129,10 @@ public final class NearMisses {
 
     private void at(Words words, int sentence, int place, int[] near, List<Place> places) {
         int before = places.size();
-        for (int slotAndFlag : near) {
-            int slot = slotAndFlag >> 1;
-            boolean onlyInPhrases = (slotAndFlag & 1) != 0;
+        for (int slotAndFlags : near) {
+            int slot = slotAndFlags >> 2;
+            boolean onlyInPhrases = (slotAndFlags & ONLY_IN_PHRASES) != 0;
+            boolean slip = (slotAndFlags & SLIP) != 0;
             for (int number : sequencesOfSlot[slot]) {
                 CompiledSequence sequence = tables.sequence(number);
                 TermScope scope = tables.scopes().get(tables.scope(sequence.term()));
@@ -138,7 +142,9 @@ public final class NearMisses {
                     continue;
                 }
                 for (int k = 0; k < sequence.size(); k++) {
-                    if (sequence.slot()[k] == slot && fits(words, sentence, place - k, k, sequence)) {
+                    if (sequence.slot()[k] == slot
+                            && !(slip && isShort(number, k))
+                            && fits(words, sentence, place - k, k, sequence)) {
                         Place found = new Place(sequence.term(), place - k, place - k + sequence.size() - 1);
                         if (places.subList(before, places.size()).stream()
                                 .noneMatch(other -> other.term == found.term)) {
@@ -148,6 +154,12 @@ public final class NearMisses {
                 }
             }
         }
+    }
+
+    /** A short word is one letter away from many others, however long its endings make it. */
+    private boolean isShort(int sequence, int step) {
+        WordTest test = tables.key(sequence, step).test();
+        return test.prefix().length() + test.text().length() < SHORTEST_STEM;
     }
 
     /** Whether all words of a sequence but one stand where it would begin, as neighbours. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dipl.io.InputException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each thing that can be wrong with a dictionary is named with its file and line, and with the way to mend it. */
 class DictionaryProblemsTest {
@@ -53,6 +55,9 @@ class DictionaryProblemsTest {
                 "a @unless b @within 99; @within takes a number of words from 0 to 50",
                 "a =; \"\" has no letter or digit: remove it",
                 "a --; \"--\" has no letter or digit: remove it",
+                "*; nothing but wildcards, which fit every word: write some letters",
+                "* ~2 ??; nothing but wildcards, which fit every word: write some letters",
+                "(a|*); nothing but wildcards, which fit every word: write some letters",
                 "(a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h) (a|b|c|d|e);"
                         + " more than 2048 ways to write it: split the term into several lines"
             })
@@ -82,6 +87,10 @@ class DictionaryProblemsTest {
                 "/a,en,word,,,; category \"/a\" has an empty part: write names joined by single /",
                 "a//b,en,word,,,; category \"a//b\" has an empty part: write names joined by single /",
                 "c,english,word,,,; unknown language \"english\": use kk, ru, en, another two-letter code, or *",
+                "c,zz,word,,,; unknown language \"zz\": use kk, ru, en, another two-letter code, or *",
+                "c,kaz,word,,,; unknown language \"kaz\": use kk",
+                "include,,other.csv,,,; a dictionary includes no other: remove the line, and name each file with --dictionary",
+                "%include other.csv; a dictionary includes no other: remove the line, and name each file with --dictionary",
                 "c,,word,,,; unknown language \"\": use kk, ru, en, another two-letter code, or *",
                 "c,en,,,a note,; no term: fill the cell or remove the line",
                 "c,en,word,globb,,; unknown match \"globb\": use inflect, exact, glob or regex",
@@ -97,6 +106,7 @@ class DictionaryProblemsTest {
             quoteCharacter = '`',
             value = {
                 "category,language,match; no column \"term\": the first line must be category,language,term,match,note,source",
+                "category,words; no columns \"language\", \"term\": the first line must be category,language,term,match,note,source",
                 "category,language,term,term; two columns are named \"term\": rename one",
                 "category,language,term,mach; unknown column \"mach\": rename it to \"match\", or to something less like it",
                 "category,language,term,match,notes; unknown column \"notes\": rename it to \"note\", or to something less like it",
@@ -109,6 +119,44 @@ class DictionaryProblemsTest {
     @Test
     void columnsOfOnesOwnAreNoProblem() {
         assertEquals(List.of(), problems("Category,LANGUAGE,term,checked by,match,notes,note\nc,en,word,me,exact,,\n"));
+    }
+
+    @Test
+    void aColumnWithoutANameHasCellsToo() {
+        assertEquals(List.of(), problems("category,language,term,,note\nc,en,word,any,thing\n"));
+    }
+
+    @Test
+    void aRepeatedColumnDoesNotHideWhatIsWrongBelow() {
+        assertEquals(
+                List.of(
+                        "d.csv:1: two columns are named \"term\": rename one",
+                        "d.csv:3: unknown match \"x\": use inflect, exact, glob or regex"),
+                problems("category,language,term,term,match\nc,en,word,,\nc,en,word,,x\n"));
+    }
+
+    @Test
+    void aTermLongerThanItsWildcardIsATerm() {
+        assertEquals(List.of(), problems(HEADER + "c,en,fair-*,glob,,\nc,en,* of peace,,,\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+    void aFileOfWideCharactersIsNamedOnce(String charset) {
+        assertEquals(
+                List.of("d.csv:1: UTF-16 or UTF-32, not UTF-8: save the file as \"CSV UTF-8\""),
+                problems((HEADER + "c,ru,мир,,,\n").getBytes(Charset.forName(charset))));
+    }
+
+    @Test
+    void emptyFilesAndCharactersThatAreNoTextAreNamed() {
+        String empty = "d.csv:1: an empty file: the first line must be category,language,term,match,note,source";
+        assertEquals(List.of(empty), problems(""));
+        assertEquals(List.of(empty), problems("\uFEFF\n \n"));
+        String noText = "holds characters that are no text, such as NUL: type the line anew";
+        assertEquals(
+                List.of("d.csv:2: " + noText, "d.csv:4: " + noText),
+                problems(HEADER + "c\0,en,word,,,\nc,en,word,,,\nc,en,wo\u001Brd,,,\n"));
     }
 
     @Test

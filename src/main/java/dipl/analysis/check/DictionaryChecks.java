@@ -199,8 +199,8 @@ public final class DictionaryChecks {
                 || ways.of(first).length > ways.of(second).length
                 || other.language().equals(Term.EVERY_LANGUAGE)
                         && !term.language().equals(Term.EVERY_LANGUAGE);
-        boolean narrower = !other.language().equals(Term.EVERY_LANGUAGE)
-                && term.language().equals(Term.EVERY_LANGUAGE);
+        boolean narrower =
+                !other.language().equals(Term.EVERY_LANGUAGE) && term.language().equals(Term.EVERY_LANGUAGE);
         return asMuch && !narrower && (wider || first < second);
     }
 
@@ -386,9 +386,7 @@ public final class DictionaryChecks {
 
     /** Calls for each term that makes hits. */
     private void eachTerm(BiConsumer<String, Term> action) {
-        terms.stream()
-                .filter(term -> !term.excludes())
-                .forEach(term -> action.accept(term.category(), term));
+        terms.stream().filter(term -> !term.excludes()).forEach(term -> action.accept(term.category(), term));
     }
 
     /** A category of few terms whose name is nearly that of another is probably a slip. */
@@ -399,8 +397,9 @@ public final class DictionaryChecks {
             sizes.merge(category, 1, Integer::sum);
             first.putIfAbsent(category, term);
         });
-        NearNames large = new NearNames(
-                sizes.keySet().stream().filter(category -> sizes.get(category) > FEW_TERMS).toList());
+        NearNames large = new NearNames(sizes.keySet().stream()
+                .filter(category -> sizes.get(category) > FEW_TERMS)
+                .toList());
         sizes.forEach((category, size) -> {
             if (size <= FEW_TERMS) {
                 large.meant(category)

@@ -23,8 +23,9 @@ final class NearNames {
             int own = number;
             remains(this.names.get(number))
                     .distinct()
-                    .forEach(rest ->
-                            byRemains.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(own));
+                    .forEach(rest -> byRemains
+                            .computeIfAbsent(rest, r -> new ArrayList<>(1))
+                            .add(own));
         }
     }
 

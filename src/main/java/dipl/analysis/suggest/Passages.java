@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,15 +27,24 @@ final class Passages {
     private static final int STRONGEST = 100;
     private static final int NEIGHBOURS = 1 << Gap.SPACE.ordinal() | 1 << Gap.HYPHEN.ordinal();
 
+    private static final int NOT_ASKED = 0;
+    private static final int SAYS_LITTLE = 1;
+    private static final int FIRST = 2;
+
     private final WordTypes types;
+
+    /** By language and word, what is counted of it; every thread would write the same, so a race does no harm. */
+    private final Map<String, int[]> typesOfWords;
+
     private final Map<String, Counts> all = new HashMap<>();
     private final Map<Place, Counts> ofCategory = new HashMap<>();
 
     private final Map<Place, Set<Integer>> keys;
     private final Map<String, Set<Integer>> keysOfLanguage = new HashMap<>();
 
-    private Passages(WordTypes types, Map<Place, Set<Integer>> keys) {
+    private Passages(WordTypes types, Map<String, int[]> typesOfWords, Map<Place, Set<Integer>> keys) {
         this.types = types;
+        this.typesOfWords = typesOfWords;
         this.keys = keys;
         if (keys != null) {
             keys.forEach((place, words) -> keysOfLanguage
@@ -45,17 +55,17 @@ final class Passages {
 
     /** Counts words. */
     static Passages ofWords(WordTypes types) {
-        return new Passages(types, null);
+        return new Passages(types, new ConcurrentHashMap<>(), null);
     }
 
     /** Counts pairs with one of the words that are most surely more frequent in the passages of a category. */
     Passages ofPairs(int leastHits) {
-        return new Passages(types, strongest(leastHits));
+        return new Passages(types, typesOfWords, strongest(leastHits));
     }
 
     /** An empty one that counts the same. */
     Passages alike() {
-        return new Passages(types, keys);
+        return new Passages(types, typesOfWords, keys);
     }
 
     private record Place(int row, String language) {}
@@ -126,10 +136,12 @@ final class Passages {
 
     private void count(
             Words words, int sentence, int document, Set<Integer> taken, Set<Integer> wanted, Counts counts) {
+        String language = words.language(sentence);
+        int[] known = typesOfWords.computeIfAbsent(language, l -> new int[types.words()]);
         int before = -1;
         for (int i = words.sentenceStart(sentence); i < words.sentenceEnd(sentence); i++) {
             counts.words++;
-            int type = type(words, sentence, i);
+            int type = type(known, words.id(i), language);
             if (taken.contains(i)) {
                 if (type >= 0 && keys == null) {
                     counts.take(type);
@@ -148,14 +160,16 @@ final class Passages {
     }
 
     /** The type of a word, or -1 for a word that says little. */
-    private int type(Words words, int sentence, int i) {
-        String language = words.language(sentence);
-        int type = types.type(words.id(i), language);
-        return types.isStopWord(words.id(i), language)
-                        || !Character.isLetter(types.label(type).codePointAt(0))
-                        || types.label(type).length() < 2
-                ? -1
-                : type;
+    private int type(int[] known, int word, String language) {
+        if (known[word] == NOT_ASKED) {
+            int type = types.type(word, language);
+            known[word] = types.isStopWord(word, language)
+                            || !Character.isLetter(types.label(type).codePointAt(0))
+                            || types.label(type).length() < 2
+                    ? SAYS_LITTLE
+                    : FIRST + type;
+        }
+        return known[word] == SAYS_LITTLE ? -1 : known[word] - FIRST;
     }
 
     private Map<Place, Set<Integer>> strongest(int leastHits) {

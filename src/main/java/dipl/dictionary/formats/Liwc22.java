@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class Liwc22 {
     private static final Abilities ABILITIES = Abilities.words(Wildcards.AT_END, Notes.WEIGHT);
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?");
+
+    /** In a weighted dictionary, what is in no category has the weight 0.0 there. */
+    private static final Pattern ZERO = Pattern.compile("[-+]?0+(?:[.,]0+)?");
+
     private static final String TERMS = "DicTerm";
 
     private Liwc22() {}
@@ -44,7 +48,7 @@ final class Liwc22 {
         boolean any = false;
         for (int column = 1; column < row.cells().size(); column++) {
             String cell = row.cells().get(column);
-            if (cell.isBlank() || cell.equals("0")) {
+            if (cell.isBlank() || ZERO.matcher(cell).matches()) {
                 continue;
             }
             any = true;

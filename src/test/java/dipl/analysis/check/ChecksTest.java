@@ -85,7 +85,7 @@ class ChecksTest {
         String included = "a dictionary includes no other: remove the line, and name each file with --dictionary";
         assertEquals(
                 List.of("d.csv:1: " + included),
-                problems("@include other.csv\na,en,one\n".getBytes(StandardCharsets.UTF_8)));
+                problems(("@include other.csv\n" + HEADER + "a,en,one\n").getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 List.of("d.csv:3: " + included),
                 problems((HEADER + "a,en,one,,,\n#include,d.csv,,,,\n").getBytes(StandardCharsets.UTF_8)));

@@ -61,6 +61,15 @@ class SuggestTest {
     }
 
     @Test
+    void aShortWordIsNotMisspelledIntoAnother() throws IOException {
+        try (TestCorpus corpus = TestCorpus.in(folder)
+                .add("1", "Олар мұны қолдан жасады. Қордан ақша келді, тордың көзі ұсақ.", "language", "kk")
+                .index()) {
+            assertEquals(List.of(), forms(corpus, "қор", "kk"));
+        }
+    }
+
+    @Test
     void companyIsWhatIsMoreFrequentBesideTheCategory() throws IOException {
         TestCorpus.Builder builder = TestCorpus.in(folder);
         for (int i = 0; i < 8; i++) {

@@ -148,6 +148,17 @@ class FormatsTest {
     }
 
     @Test
+    void aWeightOfZeroInATableOfLiwc22IsNoMembership() {
+        ImportedDictionary imported =
+                read(DictionaryFormat.LIWC22, "DicTerm,Bad,Good\nawful,-0.7,0.0\nfine,0,1.2\nblank,0.00,-0\n");
+        assertEquals("""
+                Bad: awful (exact) [weight=-0.7]
+                Good: fine (exact) [weight=1.2]""", terms(imported));
+        assertEquals("line 4: \"blank\" is left out: it is in no category", remarks(imported));
+        roundTrip(DictionaryFormat.LIWC22, imported);
+    }
+
+    @Test
     void liwc22TakesTheCrossesOfATable() {
         ImportedDictionary imported = read(
                 DictionaryFormat.LIWC22,
