@@ -68,6 +68,11 @@ class MatchingRulesTest {
             pronoun,en,US,
             pronoun,en,IT,
             glob,en,twi*pl*,glob
+            exact,en,embassies,exact
+            regex,en,consul(ate)?s,regex
+            spelling,en,defence programme,
+            anywhere,*,forum,
+            latin,en,UNESCO,
             -,en,public diplomacy avenue,
             """;
 
@@ -181,6 +186,20 @@ class MatchingRulesTest {
                 "kk; Кеше АҚШ-тың даму агенттігінде жиын өтті.; aid:АҚШ-тың даму агенттігінде",
                 "en; The US told us that IT is good.; pronoun:US|pronoun:IT",
                 "en; The U.S. told us about it.; pronoun:U.S",
+                // Words: what is written otherwise and is the same.
+                "en; Our people’s diplomacy and peopleʼs diplomacy.; people:people’s diplomacy|people:peopleʼs diplomacy",
+                "kk; Халы­қ дипло­матиясы туралы айтты.; people:Халы­қ дипло­матиясы",
+                "en; The ｓｏｆｔ ｐｏｗｅｒ of states.; soft:ｓｏｆｔ ｐｏｗｅｒ",
+                "kk; Бұл xaлық дипломатияcы деп аталады.; people:xaлық дипломатияcы",
+                // Terms: the match modes, and the spellings of English.
+                "en; Their embassies and our embassy were open.; exact:embassies",
+                "en; All consulates and consuls but no consulate.; regex:consulates|regex:consuls",
+                "en; Many defense programs were cut.; spelling:defense programs",
+                // Language: a term of another language, of any, or in another script.
+                "en; The дипломатия of грант is not English.; grant:грант",
+                "ru; Собрался forum в зале ЮНЕСКО и UNESCO.; anywhere:forum|latin:UNESCO",
+                "kk; Қоғамдық дипломатия туралы сөз болды.; public:Қоғамдық дипломатия",
+                "ru; Это халық дипломатиясы на казахском.; \"\"",
                 // The longest match wins.
                 "en; A monument to Abai was unveiled in Berlin.; monument:monument to Abai was unveiled in Berlin",
                 "en; A monument to Abai and a monument in Berlin.; monument:monument to Abai|monument:monument in Berlin",
@@ -202,6 +221,29 @@ class MatchingRulesTest {
         assertEquals(
                 "citizen:citizen diplomacy",
                 hits("Our public and citizen diplomacy.", "en", new MatchOptions(true, false, false)));
+    }
+
+    @Test
+    void aWordIsHyphenatedAtTheEndOfALine() {
+        assertEquals(
+                "public:public diplo-\nmacy", hits("This is public diplo-\nmacy in our days.", "en", MatchOptions.DEFAULT));
+    }
+
+    @Test
+    void aTermDoesNotStandOverTwoSentences() {
+        assertEquals("", hits("This power is soft. Power is hard.", "en", MatchOptions.DEFAULT));
+    }
+
+    @Test
+    void aPassageOfUnsureLanguageIsOpenToAll() {
+        assertEquals("people:халық дипломатиясы", hits("О халық дипломатиясы", "", MatchOptions.DEFAULT));
+    }
+
+    @Test
+    void withAnyLanguageTermsOfEveryLanguageCount() {
+        assertEquals(
+                "people:халық дипломатиясы",
+                hits("Это халық дипломатиясы на казахском.", "ru", new MatchOptions(false, false, true)));
     }
 
     @Test
