@@ -2,6 +2,7 @@ package dipl.index;
 
 import dipl.io.InputException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -75,6 +76,12 @@ final class IndexDirectory {
     static InputException damaged(Path folder, IOException e) {
         if (e instanceof IndexNotFoundException || !Files.isDirectory(lucene(folder))) {
             return noIndex(folder);
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return new InputException(
+                    folder + ": permission denied (" + denied.getFile()
+                            + "): change the rights of the index, or name another with --index",
+                    e);
         }
         return new InputException(
                 folder + ": the index cannot be read (" + e.getMessage() + "): run dipl index --rebuild PATH...", e);

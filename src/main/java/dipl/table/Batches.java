@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Batches {
     private static final int FIRST = 16;
-    private static final int LARGEST = 1 << 13;
+    private static final int LARGEST = 1 << 12;
     /** Rows that one thread makes at a time. */
     private static final int PART = 1 << 8;
 

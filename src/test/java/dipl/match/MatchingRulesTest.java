@@ -226,7 +226,8 @@ class MatchingRulesTest {
     @Test
     void aWordIsHyphenatedAtTheEndOfALine() {
         assertEquals(
-                "public:public diplo-\nmacy", hits("This is public diplo-\nmacy in our days.", "en", MatchOptions.DEFAULT));
+                "public:public diplo-\nmacy",
+                hits("This is public diplo-\nmacy in our days.", "en", MatchOptions.DEFAULT));
     }
 
     @Test
