@@ -23,6 +23,7 @@ final class CompiledTables {
     private final int[] dimensionOfTerm;
     private final List<SlotKey> slotKeys;
     private final CompiledSequence[] sequences;
+    private final int[] secondSlots;
     private final CompiledClause[][] clauses;
     private final int[][] slotsOfWord;
     private final int[][] informationOfWord;
@@ -56,6 +57,9 @@ final class CompiledTables {
         TermCompiler compiler = new TermCompiler();
         terms.forEach(compiler::add);
         sequences = compiler.sequences().toArray(CompiledSequence[]::new);
+        secondSlots = Arrays.stream(sequences)
+                .mapToInt(sequence -> sequence.size() < 2 ? -1 : sequence.slot()[1])
+                .toArray();
         clauses = compiler.clauses().toArray(CompiledClause[][]::new);
         List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
                 .map(words -> LanguageSlots.of(words, compiler))
@@ -164,6 +168,11 @@ final class CompiledTables {
         return sequences[number];
     }
 
+    /** The word test of a sequence's second word; -1 if it has one word. */
+    int secondSlot(int sequence) {
+        return secondSlots[sequence];
+    }
+
     CompiledClause[] clauses(int term) {
         return clauses[term];
     }
@@ -206,6 +215,11 @@ final class CompiledTables {
     /** The word tests that a word passes, rising, or null. */
     int[] slots(int word) {
         return slotsOfWord[word];
+    }
+
+    /** How many word tests there are. */
+    int slotCount() {
+        return slotKeys.size();
     }
 
     /** How a word test compares words. */

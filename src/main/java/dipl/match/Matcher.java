@@ -51,6 +51,7 @@ public final class Matcher {
     private final Conditions conditions;
     private final Map<String, boolean[]> applicable = new HashMap<>();
     private final SequenceMatcher sequences;
+    private final SentenceSlots present;
 
     /**
      * @param modifiers tells attributes, for unknown words in a coordination
@@ -66,6 +67,7 @@ public final class Matcher {
         this.dictionary = dictionary.tables();
         this.options = options;
         sequences = new SequenceMatcher(this.dictionary);
+        present = new SentenceSlots(this.dictionary);
         sharedHeads = new SharedHeads(this.dictionary, modifiers);
         conditions = new Conditions(this.dictionary, sequences);
     }
@@ -93,6 +95,7 @@ public final class Matcher {
     void collect(Words words, int sentence, int without, List<Candidate> found) {
         int end = words.sentenceEnd(sentence);
         boolean[] scopes = null;
+        present.read(words, sentence);
         for (int i = words.sentenceStart(sentence); i < end; i++) {
             int[] starts = without(dictionary.starts(words.id(i)), without);
             int[] heads = options.sharedHeads() ? without(dictionary.heads(words.id(i)), without) : null;
@@ -105,15 +108,15 @@ public final class Matcher {
             }
             if (starts != null) {
                 for (int sequence : starts) {
-                    if (scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
+                    if (present.mayStart(sequence, i) && scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
                         sequences.find(words, sequence, i, end, found);
                     }
                 }
             }
-            if (heads != null) {
+            if (heads != null && present.holdModifiers(heads)) {
                 sharedHeads.find(words, sentence, i, heads, scopes, found);
             }
-            if (closedHeads != null) {
+            if (closedHeads != null && present.holdModifiers(closedHeads)) {
                 sharedHeads.findClosed(words, sentence, i, closedHeads, scopes, found);
             }
         }
