@@ -3,6 +3,7 @@ package dipl.match;
 import dipl.dictionary.Dictionary;
 import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
+import dipl.dictionary.WordTest;
 import dipl.index.Vocabulary;
 import dipl.match.SlotResolver.Slot;
 import dipl.match.TermCompiler.SlotKey;
@@ -33,6 +34,9 @@ public final class CompiledDictionary {
     private final Function<String, Morphology> morphologies;
     private final Supplier<CompiledTables> compiler;
     private CompiledTables tables;
+
+    /** Asked again and again, for a word is in one form in many phrases. */
+    private record Question(Paradigm paradigm, WordTest test) {}
 
     private record Phrase(String language, List<TermWord> words) {}
 
@@ -94,17 +98,19 @@ public final class CompiledDictionary {
             List<SlotKey> keys, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
         FormTable forms = new FormTable(vocabulary);
         Map<Phrase, List<Paradigm>> phrases = new ConcurrentHashMap<>();
+        Map<Question, Slot> answers = new ConcurrentHashMap<>();
         return keys.parallelStream()
                 .map(key -> {
-                    Paradigm paradigm = key.test().mode() != MatchMode.INFLECT
-                            ? null
-                            : phrases.computeIfAbsent(
-                                            new Phrase(key.language(), key.phrase()),
-                                            phrase -> morphologies
-                                                    .apply(phrase.language)
-                                                    .paradigms(phrase.words))
-                                    .get(key.index());
-                    return new SlotResolver(forms).resolve(key.test(), paradigm);
+                    if (key.test().mode() != MatchMode.INFLECT) {
+                        return new SlotResolver(forms).resolve(key.test(), null);
+                    }
+                    Paradigm paradigm = phrases.computeIfAbsent(
+                                    new Phrase(key.language(), key.phrase()),
+                                    phrase -> morphologies.apply(phrase.language).paradigms(phrase.words))
+                            .get(key.index());
+                    return answers.computeIfAbsent(
+                            new Question(paradigm, key.test()),
+                            question -> new SlotResolver(forms).resolve(question.test, question.paradigm));
                 })
                 .toList();
     }

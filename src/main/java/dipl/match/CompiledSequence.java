@@ -1,5 +1,7 @@
 package dipl.match;
 
+import java.util.Arrays;
+
 /**
  * One way of writing a term, in numbers.
  *
@@ -30,5 +32,11 @@ record CompiledSequence(
 
     int head() {
         return slot[slot.length - 1];
+    }
+
+    /** The same with other numbers for the word tests. */
+    CompiledSequence renumbered(int[] numbers) {
+        int[] slots = Arrays.stream(slot).map(number -> numbers[number]).toArray();
+        return new CompiledSequence(term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead);
     }
 }

@@ -1,6 +1,5 @@
 package dipl.match;
 
-import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
 import dipl.match.SlotResolver.Slot;
 import dipl.match.TermCompiler.SlotKey;
@@ -22,8 +21,10 @@ final class CompiledTables {
     private final int[] categoryOfTerm;
     private final int[] dimensionOfTerm;
     private final List<SlotKey> slotKeys;
+    private final int[][] keysOfSequence;
     private final CompiledSequence[] sequences;
     private final int[] secondSlots;
+    private final int slotCount;
     private final CompiledClause[][] clauses;
     private final int[][] slotsOfWord;
     private final int[][] informationOfWord;
@@ -56,18 +57,33 @@ final class CompiledTables {
         this.dimensionOfTerm = dimensionOfTerm;
         TermCompiler compiler = new TermCompiler();
         terms.forEach(compiler::add);
-        sequences = compiler.sequences().toArray(CompiledSequence[]::new);
-        secondSlots = Arrays.stream(sequences)
-                .mapToInt(sequence -> sequence.size() < 2 ? -1 : sequence.slot()[1])
-                .toArray();
-        clauses = compiler.clauses().toArray(CompiledClause[][]::new);
         List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
                 .map(words -> LanguageSlots.of(words, compiler))
                 .toList();
         slotKeys = List.copyOf(compiler.slotKeys());
-        List<Slot> slots = resolve.apply(slotKeys);
+        List<Slot> slotOfKey = resolve.apply(slotKeys);
         languageWords =
-                languageSlots.stream().map(words -> words.resolve(slots)).toList();
+                languageSlots.stream().map(words -> words.resolve(slotOfKey)).toList();
+        // A word stands in hundreds of terms, each with a test of its own; most of them accept the same.
+        Map<Slot, Integer> numbers = new LinkedHashMap<>();
+        int[] numberOfKey = slotOfKey.stream()
+                .mapToInt(slot -> numbers.computeIfAbsent(slot, s -> numbers.size()))
+                .toArray();
+        List<Slot> slots = List.copyOf(numbers.keySet());
+        slotCount = slots.size();
+        keysOfSequence =
+                compiler.sequences().stream().map(CompiledSequence::slot).toArray(int[][]::new);
+        sequences = compiler.sequences().stream()
+                .map(sequence -> sequence.renumbered(numberOfKey))
+                .toArray(CompiledSequence[]::new);
+        secondSlots = Arrays.stream(sequences)
+                .mapToInt(sequence -> sequence.size() < 2 ? -1 : sequence.slot()[1])
+                .toArray();
+        clauses = compiler.clauses().stream()
+                .map(all -> Arrays.stream(all)
+                        .map(clause -> clause.renumbered(numberOfKey))
+                        .toArray(CompiledClause[]::new))
+                .toArray(CompiledClause[][]::new);
         slotsOfWord = new int[vocabularySize][];
         informationOfWord = new int[vocabularySize][];
         invert(slots);
@@ -76,8 +92,10 @@ final class CompiledTables {
         int[][] closedHeadsOfSlot = new int[slots.size()][];
         Map<String, int[]> hyphenatedByHead = new HashMap<>();
         for (int i = 0; i < sequences.length; i++) {
-            startsOfSlot[sequences[i].slot()[0]] =
-                    append(startsOfSlot[sequences[i].slot()[0]], i);
+            if (Arrays.stream(sequences[i].slot()).allMatch(slot -> slots.get(slot).ids().length > 0)) {
+                startsOfSlot[sequences[i].slot()[0]] =
+                        append(startsOfSlot[sequences[i].slot()[0]], i);
+            }
             if (sequences[i].shareable()) {
                 headsOfSlot[sequences[i].head()] = append(headsOfSlot[sequences[i].head()], i);
                 if (!sequences[i].closingHead().isEmpty()) {
@@ -96,7 +114,9 @@ final class CompiledTables {
         lastModifiersOfWord = perWord(lastModifiersOfSlot);
         for (CompiledSequence sequence : sequences) {
             if (!sequence.shareable() && hyphenatedByHead.containsKey(sequence.closingHead())) {
-                closedHeadsOfSlot[sequence.head()] = hyphenatedByHead.get(sequence.closingHead());
+                for (int hyphenated : hyphenatedByHead.get(sequence.closingHead())) {
+                    closedHeadsOfSlot[sequence.head()] = appendNew(closedHeadsOfSlot[sequence.head()], hyphenated);
+                }
             }
         }
         startsOfWord = perWord(startsOfSlot);
@@ -149,6 +169,10 @@ final class CompiledTables {
         int[] longer = Arrays.copyOf(array, array.length + 1);
         longer[array.length] = value;
         return longer;
+    }
+
+    private static int[] appendNew(int[] array, int value) {
+        return array != null && Arrays.stream(array).anyMatch(other -> other == value) ? array : append(array, value);
     }
 
     private static int[] toInts(List<Integer> list) {
@@ -217,19 +241,14 @@ final class CompiledTables {
         return slotsOfWord[word];
     }
 
-    /** How many word tests there are. */
+    /** How many word tests there are that accept different words. */
     int slotCount() {
-        return slotKeys.size();
-    }
-
-    /** How a word test compares words. */
-    MatchMode mode(int slot) {
-        return slotKeys.get(slot).test().mode();
+        return slotCount;
     }
 
     /** For each word test the sequences that have it, rising. */
     int[][] sequencesOfSlots() {
-        int[][] all = new int[slotKeys.size()][];
+        int[][] all = new int[slotCount][];
         Arrays.fill(all, new int[0]);
         for (int number = 0; number < sequences.length; number++) {
             for (int slot : Arrays.stream(sequences[number].slot()).distinct().toArray()) {
@@ -257,7 +276,7 @@ final class CompiledTables {
 
     /** The word test of a word of a sequence. */
     SlotKey key(int sequence, int word) {
-        return slotKeys.get(sequences[sequence].slot()[word]);
+        return slotKeys.get(keysOfSequence[sequence][word]);
     }
 
     /**

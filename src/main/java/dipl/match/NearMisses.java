@@ -144,7 +144,7 @@ public final class NearMisses {
                 for (int k = 0; k < sequence.size(); k++) {
                     if (sequence.slot()[k] == slot
                             && !(slip && isShort(number, k))
-                            && fits(words, sentence, place - k, k, sequence)) {
+                            && fits(words, sentence, place - k, k, number)) {
                         Place found = new Place(sequence.term(), place - k, place - k + sequence.size() - 1);
                         if (places.subList(before, places.size()).stream()
                                 .noneMatch(other -> other.term == found.term)) {
@@ -163,14 +163,15 @@ public final class NearMisses {
     }
 
     /** Whether all words of a sequence but one stand where it would begin, as neighbours. */
-    private boolean fits(Words words, int sentence, int first, int missing, CompiledSequence sequence) {
+    private boolean fits(Words words, int sentence, int first, int missing, int number) {
+        CompiledSequence sequence = tables.sequence(number);
         if (first < words.sentenceStart(sentence) || first + sequence.size() > words.sentenceEnd(sentence)) {
             return false;
         }
         for (int k = 0; k < sequence.size(); k++) {
             boolean joined = k == 0 || (words.gapBit(first + k) & sequence.gapMask()[k]) != 0;
             boolean stands = k == missing || tables.information(words.id(first + k), sequence.slot()[k]) != 0;
-            if (!joined || !stands || tables.mode(sequence.slot()[k]) == MatchMode.REGEX) {
+            if (!joined || !stands || tables.key(number, k).test().mode() == MatchMode.REGEX) {
                 return false;
             }
         }

@@ -188,5 +188,17 @@ final class SlotResolver {
      * @param ids numbers in the vocabulary, rising, each once
      * @param information for each: its agreement slots, and the flags of this class
      */
-    record Slot(int[] ids, int[] information) {}
+    record Slot(int[] ids, int[] information) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Slot slot
+                    && Arrays.equals(ids, slot.ids)
+                    && Arrays.equals(information, slot.information);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(ids) + Arrays.hashCode(information);
+        }
+    }
 }
