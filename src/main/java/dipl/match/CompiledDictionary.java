@@ -106,7 +106,8 @@ public final class CompiledDictionary {
                     }
                     Paradigm paradigm = phrases.computeIfAbsent(
                                     new Phrase(key.language(), key.phrase()),
-                                    phrase -> morphologies.apply(phrase.language).paradigms(phrase.words))
+                                    phrase ->
+                                            morphologies.apply(phrase.language).paradigms(phrase.words))
                             .get(key.index());
                     return answers.computeIfAbsent(
                             new Question(paradigm, key.test()),

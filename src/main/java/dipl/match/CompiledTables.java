@@ -92,7 +92,8 @@ final class CompiledTables {
         int[][] closedHeadsOfSlot = new int[slots.size()][];
         Map<String, int[]> hyphenatedByHead = new HashMap<>();
         for (int i = 0; i < sequences.length; i++) {
-            if (Arrays.stream(sequences[i].slot()).allMatch(slot -> slots.get(slot).ids().length > 0)) {
+            if (Arrays.stream(sequences[i].slot())
+                    .allMatch(slot -> slots.get(slot).ids().length > 0)) {
                 startsOfSlot[sequences[i].slot()[0]] =
                         append(startsOfSlot[sequences[i].slot()[0]], i);
             }

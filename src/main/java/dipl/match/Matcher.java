@@ -108,7 +108,10 @@ public final class Matcher {
             }
             if (starts != null) {
                 for (int sequence : starts) {
-                    if (present.mayStart(sequence, i) && scopes[dictionary.scope(dictionary.sequence(sequence).term())]) {
+                    if (present.mayStart(sequence, i)
+                            && scopes[
+                                    dictionary.scope(
+                                            dictionary.sequence(sequence).term())]) {
                         sequences.find(words, sequence, i, end, found);
                     }
                 }

@@ -1,6 +1,8 @@
 package dipl.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sorts the numbers of words by their words, UTF-16 unit by unit as {@link String#compareTo} does, equal words by their numbers.
@@ -15,8 +17,14 @@ final class WordSort {
     /** Stands before every letter, for words that are at their end. */
     private static final int END = -1;
 
+    /** From this many words on, a part is sorted beside the others. */
+    private static final int LARGE = 4_096;
+
     private final int[] numbers;
     private final String[] words;
+
+    /** The words at places {@code from} to before {@code to}, which agree in their first {@code depth} letters. */
+    private record Part(int from, int to, int depth) {}
 
     private WordSort(int[] numbers, String[] words) {
         this.numbers = numbers;
@@ -29,11 +37,23 @@ final class WordSort {
      * @param numbers of the words to sort, each a place in {@code words}
      */
     static void sort(int[] numbers, String[] words) {
-        new WordSort(numbers, words).sort(0, numbers.length, 0);
+        WordSort sort = new WordSort(numbers, words);
+        List<Part> parts = List.of(new Part(0, numbers.length, 0));
+        while (!parts.isEmpty()) {
+            parts = parts.parallelStream()
+                    .flatMap(part -> sort.sort(part).stream())
+                    .toList();
+        }
     }
 
-    /** Sorts the words at places {@code from} to before {@code to}, which agree in their first {@code depth} letters. */
-    private void sort(int from, int to, int depth) {
+    /** Sorts a part but for large ones within it, and gives these. */
+    private List<Part> sort(Part part) {
+        List<Part> others = new ArrayList<>();
+        sort(part.from, part.to, part.depth, others);
+        return others;
+    }
+
+    private void sort(int from, int to, int depth, List<Part> others) {
         int start = from;
         int end = to;
         int at = depth;
@@ -52,8 +72,8 @@ final class WordSort {
                     place++;
                 }
             }
-            sort(start, below, at);
-            sort(above, end, at);
+            sortPart(start, below, at, others);
+            sortPart(above, end, at, others);
             if (pivot == END) {
                 Arrays.sort(numbers, below, above);
                 return;
@@ -61,6 +81,14 @@ final class WordSort {
             start = below;
             end = above;
             at++;
+        }
+    }
+
+    private void sortPart(int from, int to, int depth, List<Part> others) {
+        if (to - from < LARGE) {
+            sort(from, to, depth, others);
+        } else {
+            others.add(new Part(from, to, depth));
         }
     }
 

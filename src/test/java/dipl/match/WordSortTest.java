@@ -18,8 +18,8 @@ class WordSortTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void sortsAsComparingWholeWordsDoes(long seed) {
         Random random = new Random(seed);
-        String[] words = IntStream.range(0, 3_000)
-                .mapToObj(i -> IntStream.range(0, random.nextInt(7))
+        String[] words = IntStream.range(0, 30_000)
+                .mapToObj(i -> IntStream.range(0, random.nextInt(12))
                         .mapToObj(k -> String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length()))))
                         .reduce("", String::concat))
                 .toArray(String[]::new);
