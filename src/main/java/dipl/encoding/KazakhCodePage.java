@@ -5,8 +5,7 @@ package dipl.encoding;
  * that has Kazakh ones: {@code Ќазаќстан} for {@code Қазақстан}.
  */
 final class KazakhCodePage {
-    private static final String FOREIGN = "ЌќЋћЎўЈјҐґЄєЇїЅѕ";
-    private static final String KAZAKH = "ҚқҺһҰұӘәӨөҒғҮүҢң";
+    private static final LetterTable LETTERS = new LetterTable("ЌќЋћЎўЈјҐґЄєЇїЅѕ", "ҚқҺһҰұӘәӨөҒғҮүҢң");
 
     /** Letters that no language has beside {@code ы} but those of this code page, and those that the old fonts do not use. */
     private static final String TELLING = "ЌќЈјЅѕ";
@@ -19,7 +18,7 @@ final class KazakhCodePage {
     private KazakhCodePage() {}
 
     static boolean isOne(char c) {
-        return c >= 'Є' && c <= 'ґ' && FOREIGN.indexOf(c) >= 0;
+        return c >= 'Є' && c <= 'ґ' && LETTERS.has(c);
     }
 
     /** Whether a text is such Kazakh, neither set in an old font nor in another language. */
@@ -40,7 +39,7 @@ final class KazakhCodePage {
                 found++;
                 telling |= TELLING.indexOf(c) >= 0;
                 notOfFonts |= NOT_OF_FONTS.indexOf(c) >= 0;
-            } else if (KAZAKH.indexOf(c) >= 0 || "љњѓђЉЊЃЂ".indexOf(c) >= 0) {
+            } else if (LETTERS.meant().indexOf(c) >= 0 || "љњѓђЉЊЃЂ".indexOf(c) >= 0) {
                 return false;
             }
         }
@@ -49,13 +48,6 @@ final class KazakhCodePage {
 
     /** The text with Kazakh letters. */
     static String replace(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            int at = FOREIGN.indexOf(out.charAt(i));
-            if (at >= 0) {
-                out.setCharAt(i, KAZAKH.charAt(at));
-            }
-        }
-        return out.toString();
+        return LETTERS.replace(text);
     }
 }

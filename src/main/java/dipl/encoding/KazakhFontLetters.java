@@ -5,8 +5,7 @@ package dipl.encoding;
  * set in them reads {@code ќђќыќ} for {@code құқық} in any other font.
  */
 final class KazakhFontLetters {
-    private static final String FOREIGN = "ЂђЃѓЉљЊњЌќЏџЅѕ";
-    private static final String KAZAKH = "ҰұҒғӨөҢңҚқҮүӘә";
+    private static final LetterTable LETTERS = new LetterTable("ЂђЃѓЉљЊњЌќЏџЅѕ", "ҰұҒғӨөҢңҚқҮүӘә");
 
     /** Real Kazakh has these letters in every fifth or sixth place; the share that settles it is far below, that of chance above. */
     private static final double LEAST_SHARE = 0.02;
@@ -14,7 +13,7 @@ final class KazakhFontLetters {
     private KazakhFontLetters() {}
 
     static boolean isOne(char c) {
-        return c >= 'Ѓ' && c <= 'џ' && FOREIGN.indexOf(c) >= 0;
+        return c >= 'Ѓ' && c <= 'џ' && LETTERS.has(c);
     }
 
     /** Whether a text is Kazakh set in such a font, not Serbian or Macedonian. */
@@ -40,13 +39,6 @@ final class KazakhFontLetters {
 
     /** The text with Kazakh letters. */
     static String replace(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            int at = FOREIGN.indexOf(out.charAt(i));
-            if (at >= 0) {
-                out.setCharAt(i, KAZAKH.charAt(at));
-            }
-        }
-        return out.toString();
+        return LETTERS.replace(text);
     }
 }
