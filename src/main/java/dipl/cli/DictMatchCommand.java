@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Both files have one entry a line, in UTF-8; each entry is taken once. Terms stand in",
-            "their dictionary form: a noun in the nominative, a verb in the infinitive. Needs no index.",
+            "their dictionary form: a noun in the nominative, a verb in the infinitive. A word that is",
+            "nearly always a form of something else (\"left\" for the noun \"leave\") is no pair; in a text it",
+            "counts, as ambiguous (see dipl markers --bounds). Needs no index.",
             "",
             "Example: dipl dict match --language kk --terms src/test/cases/dict/match/input/terms.txt"
                     + " --words src/test/cases/dict/match/input/words.txt"

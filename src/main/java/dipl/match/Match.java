@@ -9,7 +9,7 @@ package dipl.match;
  *     them; after it an ending written with a hyphen, if there is one
  * @param sentence the sentence it lies in
  * @param sharedHead whether other words stand between a modifier and the head it shares
- * @param ambiguous whether a word of it has another, likelier reading
+ * @param ambiguous whether all its words have another reading that is as likely or likelier; one certain word vouches for the rest
  * @param sequence number of the way of writing that was found
  */
 public record Match(

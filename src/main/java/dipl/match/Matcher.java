@@ -322,7 +322,8 @@ public final class Matcher {
                 int shared = sequence.phrase()[k] == sequence.phrase()[k - 1] ? agreement & information : information;
                 if (information != 0 && (shared & Agreement.ANY) != 0) {
                     places[k] = place;
-                    boolean ambiguousNow = ambiguousSoFar || (information & SlotResolver.AMBIGUOUS) != 0;
+                    // the words of a term vouch for one another
+                    boolean ambiguousNow = ambiguousSoFar && (information & SlotResolver.AMBIGUOUS) != 0;
                     if (rest(k + 1, shared & Agreement.ANY, ambiguousNow, budget - between)) {
                         return true;
                     }

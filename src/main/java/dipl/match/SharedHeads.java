@@ -236,7 +236,7 @@ final class SharedHeads {
                 return null;
             }
             modifierSlots &= read;
-            ambiguous |= (read & SlotResolver.AMBIGUOUS) != 0;
+            ambiguous &= (read & SlotResolver.AMBIGUOUS) != 0;
             places[k] = place;
         }
         int own = information & Agreement.ANY;

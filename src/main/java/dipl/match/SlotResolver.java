@@ -20,6 +20,9 @@ final class SlotResolver {
     /** In a slot's information: the spelling had to be repaired. */
     static final int REPAIRED = 1 << 25;
 
+    /** In a slot's information: the word is nearly always a form of another one. Ambiguous too. */
+    static final int UNLIKELY = 1 << 26;
+
     private static final int PLAIN = Agreement.ANY;
 
     private final FormTable forms;
@@ -79,6 +82,7 @@ final class SlotResolver {
     private static int information(Reading reading) {
         return reading.agreement()
                 | (reading.ambiguous() ? AMBIGUOUS : 0)
+                | (reading.rival().farLikelier() ? UNLIKELY : 0)
                 | (reading.repair() == Repair.NONE ? 0 : REPAIRED);
     }
 

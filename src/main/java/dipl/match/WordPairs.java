@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Terms against a list of words: which forms belong to which term, by the same word tests that the engine has. Terms and words of
  * several words, parted by white space, are compared word by word and must agree. Words of a list have no neighbours to tell {@code OR} from
- * {@code or}, so both are printed; but {@code us} is no {@code US}. Safe for use by several threads.
+ * {@code or}, so both are printed; but {@code us} is no {@code US}. Nor have they a context that could speak for a word that is nearly always
+ * a form of another one, so such a pair is left out. Safe for use by several threads.
  */
 public final class WordPairs {
     private final List<String> lines;
@@ -105,6 +106,9 @@ public final class WordPairs {
         Slot first = new SlotResolver(forms, Capitals.FUNCTION_WORD).resolve(test(words.get(0)), paradigms.get(0));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < first.ids().length; i++) {
+            if ((first.information()[i] & SlotResolver.UNLIKELY) != 0) {
+                continue;
+            }
             int agreement = first.information()[i] & Agreement.ANY;
             for (int line : linesByFirstPart.getOrDefault(first.ids()[i], List.of())) {
                 if (restFits(paradigms, parts.get(line), agreement)) {

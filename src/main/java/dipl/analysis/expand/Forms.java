@@ -101,14 +101,10 @@ public record Forms(List<Form> forms, boolean complete) {
                     .get(i)
                     .flatMap(paradigm -> paradigm.read(
                             CaseFolding.fold(form).substring(test.prefix().length())))
-                    .map(Forms::text)
+                    .map(Reading::describe)
                     .orElse(form + ": as written"));
         }
         return String.join("; ", readings);
-    }
-
-    private static String text(Reading reading) {
-        return reading.analysis() + (reading.ambiguous() ? " (ambiguous)" : "");
     }
 
     /** The forms that stand in the documents of a corpus, frequent ones first; the matcher's dictionary holds the term alone. */
@@ -150,7 +146,7 @@ public record Forms(List<Form> forms, boolean complete) {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 Optional<Reading> reading = i < readings.size() ? readings.get(i) : Optional.empty();
-                texts.add(reading.map(Forms::text).orElse(words.get(i) + ": as written"));
+                texts.add(reading.map(Reading::describe).orElse(words.get(i) + ": as written"));
             }
             return String.join("; ", texts);
         }

@@ -124,7 +124,7 @@ public final class Hits {
 
     private static String describe(String form, Reading reading) {
         String repair = reading.repair() == Repair.NONE ? "" : " (repair: " + name(reading.repair()) + ")";
-        return form + " = " + reading.analysis() + repair + (reading.ambiguous() ? " (ambiguous)" : "");
+        return form + " = " + reading.describe() + repair;
     }
 
     /** The hits as the table that the command prints. */

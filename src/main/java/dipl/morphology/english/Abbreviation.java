@@ -1,5 +1,6 @@
 package dipl.morphology.english;
 
+import dipl.morphology.Rival;
 import java.util.regex.Pattern;
 
 /** Words written in capitals, and letters with full stops: {@code NGO}, {@code U.S.}, {@code p.m.}. */
@@ -25,18 +26,18 @@ final class Abbreviation {
         addBoth(entry, forms);
         String closed = entry.replace(".", "");
         if (closed.length() > 2) {
-            forms.add(closed + "s", "plural", "", false);
+            forms.add(closed + "s", "plural", "", Rival.NONE);
         }
         forms.addPossessives();
     }
 
     /** Adds the abbreviation as it is written, and with full stops where it has none or without where it has. */
     static void addBoth(String entry, EnglishForms forms) {
-        forms.add(entry, "abbreviation", "", false);
+        forms.add(entry, "abbreviation", "", Rival.NONE);
         if (entry.indexOf('.') >= 0) {
-            forms.add(entry.replace(".", ""), "abbreviation", "", false);
+            forms.add(entry.replace(".", ""), "abbreviation", "", Rival.NONE);
         } else if (entry.chars().allMatch(Character::isLetter)) {
-            forms.add(String.join(".", entry.split("")), "abbreviation", "", false);
+            forms.add(String.join(".", entry.split("")), "abbreviation", "", Rival.NONE);
         }
     }
 }

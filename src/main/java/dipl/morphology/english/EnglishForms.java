@@ -4,6 +4,7 @@ import dipl.morphology.Agreement;
 import dipl.morphology.Capitals;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
+import dipl.morphology.Rival;
 import dipl.morphology.lexicon.FormTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +23,10 @@ final class EnglishForms {
     private final String entry;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
-    private record Member(String form, List<String> parts, boolean ambiguous) {
+    private record Member(String form, List<String> parts, Rival rival) {
         /** Plurals and other spellings before possessives, the forms of likelier words last. */
         int order() {
-            if (ambiguous) {
+            if (rival.farLikelier()) {
                 return 4;
             }
             return form.endsWith("'") ? 3 : form.indexOf('\'') >= 0 ? 2 : 1;
@@ -41,9 +42,9 @@ final class EnglishForms {
      *
      * @param grammar what the form is of the word: {@code plural}
      * @param spellingName how it is spelt, where that differs from the entry; else empty
-     * @param ambiguous whether it is likelier a form of another word
+     * @param rival the word that it may as well be a form of
      */
-    void add(String form, String grammar, String spellingName, boolean ambiguous) {
+    void add(String form, String grammar, String spellingName, Rival rival) {
         Member known = members.get(form);
         List<String> parts = new ArrayList<>();
         if (known != null) {
@@ -51,8 +52,8 @@ final class EnglishForms {
                 known.parts().remove("as written");
                 known.parts().add(0, grammar);
             }
-            if (known.ambiguous() && !ambiguous) {
-                members.put(form, new Member(form, known.parts(), false));
+            if (known.rival().farLikelier() && !rival.farLikelier() || rival.isNone()) {
+                members.put(form, new Member(form, known.parts(), rival));
             }
             return;
         }
@@ -60,12 +61,12 @@ final class EnglishForms {
         if (!spellingName.isEmpty()) {
             parts.add(spellingName);
         }
-        members.put(form, new Member(form, parts, ambiguous));
+        members.put(form, new Member(form, parts, rival));
     }
 
     void addIfMissing(String form, String grammar, String spellingName) {
         if (!members.containsKey(form)) {
-            add(form, grammar, spellingName, false);
+            add(form, grammar, spellingName, Rival.NONE);
         }
     }
 
@@ -94,7 +95,7 @@ final class EnglishForms {
         parts.remove("as written");
         parts.add("possessive");
         String form = member.form() + ending;
-        members.putIfAbsent(form, new Member(form, parts, member.ambiguous()));
+        members.putIfAbsent(form, new Member(form, parts, Rival.NONE));
     }
 
     /** Adds the negative contractions of auxiliary verbs: {@code doesn't}. */
@@ -106,7 +107,7 @@ final class EnglishForms {
                         : member.form().equals("can") ? "can't" : member.form() + "n't";
                 List<String> parts = new ArrayList<>(member.parts());
                 parts.add("negative");
-                members.put(form, new Member(form, parts, false));
+                members.put(form, new Member(form, parts, Rival.NONE));
             }
         }
     }
@@ -127,7 +128,7 @@ final class EnglishForms {
         sorted.sort(Comparator.comparingInt(member -> member.form().equals(entry) ? 0 : member.order()));
         for (Member member : sorted) {
             String analysis = entry + ": " + String.join(", ", member.parts());
-            readings.put(member.form(), new Reading(analysis, Agreement.ANY, member.ambiguous(), Repair.NONE));
+            readings.put(member.form(), new Reading(analysis, Agreement.ANY, member.rival(), Repair.NONE));
         }
         return readings;
     }

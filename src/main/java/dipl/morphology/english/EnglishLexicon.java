@@ -1,6 +1,7 @@
 package dipl.morphology.english;
 
 import dipl.morphology.lexicon.Analysis;
+import dipl.morphology.lexicon.Frequencies;
 import dipl.morphology.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class EnglishLexicon {
     private final Lexicon lexicon = Lexicon.load(
             "/org/languagetool/resource/en/english.dict", "/org/languagetool/resource/en/english_synth.dict");
+    private final Frequencies frequencies = Frequencies.load("/org/languagetool/resource/en/hunspell/en_US.dict");
 
     /** All readings of a form in lower case, of names too; empty if it is unknown. */
     List<Analysis> analyses(String form) {
@@ -24,6 +26,11 @@ final class EnglishLexicon {
 
     boolean isKnown(String form) {
         return capitals(form).stream().anyMatch(lexicon::contains);
+    }
+
+    /** How common a form is, 1 to 25; 0 if nothing is known of it. Lower case. */
+    int frequency(String form) {
+        return capitals(form).stream().mapToInt(frequencies::of).max().orElse(0);
     }
 
     /** All forms of the words whose dictionary form is this, in lower case, names among them. */

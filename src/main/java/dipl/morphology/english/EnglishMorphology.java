@@ -4,6 +4,7 @@ import dipl.morphology.Capitals;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
+import dipl.morphology.Rival;
 import dipl.morphology.TermWord;
 import dipl.morphology.lexicon.Analysis;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class EnglishMorphology implements Morphology {
 
     private final EnglishLexicon lexicon = new EnglishLexicon();
     private final Spelling spelling = new Spelling(lexicon::isKnown);
-    private final Homographs homographs = new Homographs();
+    private final Homographs homographs = new Homographs(lexicon);
 
     @Override
     public String language() {
@@ -125,7 +126,7 @@ public final class EnglishMorphology implements Morphology {
         } else {
             boolean anyClass = word.partOfSpeech() == PartOfSpeech.ANY;
             for (Spelling.Variant spelt : spellings(entry)) {
-                addWord(spelt, isName(word), anyClass, forms);
+                addWord(spelt, entry, isName(word), anyClass, forms);
             }
             finish(word, forms);
             forms.addPossessives();
@@ -165,8 +166,9 @@ public final class EnglishMorphology implements Morphology {
     private void addVerb(String entry, EnglishForms forms) {
         for (Spelling.Variant spelt : spellings(entry)) {
             for (Analysis analysis : lexicon.forms(spelt.word())) {
-                if (Tags.isVerb(analysis.tag()) && !likelierAnother(analysis)) {
-                    forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), false);
+                if (Tags.isVerb(analysis.tag()) && !isOfGrammar(analysis)) {
+                    Rival rival = rival(analysis, entry, true, false);
+                    forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), rival);
                 }
             }
         }
@@ -176,17 +178,16 @@ public final class EnglishMorphology implements Morphology {
 
     /**
      * The forms of a one-word term. Of a word that is a noun or an adjective and a verb, those of the verb alone are left out
-     * ({@code volunteered}), unless any class is asked for; then they are ambiguous. {@code my} is no form of {@code I}.
+     * ({@code volunteered}), unless any class is asked for. {@code my} is no form of {@code I}.
      */
-    private void addWord(Spelling.Variant spelt, boolean name, boolean anyClass, EnglishForms forms) {
+    private void addWord(Spelling.Variant spelt, String entry, boolean name, boolean anyClass, EnglishForms forms) {
         List<Analysis> known = lexicon.forms(spelt.word());
         boolean nominal = known.stream().anyMatch(analysis -> Tags.isNominal(analysis.tag()));
         for (Analysis analysis : known) {
             boolean verbForm = Tags.isVerb(analysis.tag()) && !analysis.form().equals(spelt.word());
-            if (!likelierAnother(analysis)
-                    && !(verbForm && nominal && !anyClass)
-                    && !Tags.isPossessive(analysis.tag())) {
-                forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), verbForm);
+            if (!isOfGrammar(analysis) && !(verbForm && nominal && !anyClass) && !Tags.isPossessive(analysis.tag())) {
+                Rival rival = rival(analysis, entry, verbForm && !nominal, anyClass);
+                forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), rival);
             }
         }
         if (known.isEmpty()) {
@@ -196,19 +197,19 @@ public final class EnglishMorphology implements Morphology {
 
     /** The singular and plural of a noun, whichever of them is given; but a name in the plural has no singular ({@code Times}). */
     private void addNoun(Spelling.Variant spelt, boolean name, EnglishForms forms) {
-        forms.add(spelt.word(), "as written", spelt.name(), false);
+        forms.add(spelt.word(), "as written", spelt.name(), Rival.NONE);
         boolean noun = false;
         for (Analysis analysis : lexicon.forms(spelt.word())) {
             if (Tags.isNoun(analysis.tag())) {
-                forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), false);
+                forms.add(analysis.form(), Tags.describe(analysis.tag()), spelt.name(), Rival.NONE);
                 noun = true;
             }
         }
         if (!noun && !name) {
             for (Analysis analysis : lexicon.analyses(spelt.word())) {
                 if (analysis.tag().equals("NNS")) {
-                    forms.add(spelt.word(), "plural", spelt.name(), false);
-                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT), "singular", spelt.name(), false);
+                    forms.add(spelt.word(), "plural", spelt.name(), Rival.NONE);
+                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT), "singular", spelt.name(), Rival.NONE);
                 }
             }
         }
@@ -220,12 +221,12 @@ public final class EnglishMorphology implements Morphology {
     private static void addUnknown(Spelling.Variant spelt, EnglishForms forms) {
         String word = spelt.word();
         if (Plural.looksLikeOne(word)) {
-            forms.add(word, "plural", spelt.name(), false);
-            forms.add(Plural.singular(word), "singular", spelt.name(), false);
+            forms.add(word, "plural", spelt.name(), Rival.NONE);
+            forms.add(Plural.singular(word), "singular", spelt.name(), Rival.NONE);
         } else if (Plural.fits(word)) {
-            forms.add(word, "singular", spelt.name(), false);
+            forms.add(word, "singular", spelt.name(), Rival.NONE);
             for (String plural : Plural.of(word)) {
-                forms.add(plural, "plural", spelt.name(), false);
+                forms.add(plural, "plural", spelt.name(), Rival.NONE);
             }
         }
     }
@@ -244,20 +245,20 @@ public final class EnglishMorphology implements Morphology {
     private void addUninflected(TermWord word, boolean beforeHead, EnglishForms forms) {
         String entry = lower(word);
         for (Spelling.Variant spelt : spellings(entry)) {
-            forms.add(spelt.word(), "as written", spelt.name(), false);
+            forms.add(spelt.word(), "as written", spelt.name(), Rival.NONE);
         }
         if (entry.endsWith("'s")) {
             String owner = entry.substring(0, entry.length() - 2);
             for (Analysis analysis : lexicon.forms(owner)) {
                 if (analysis.tag().equals("NNS") && analysis.form().endsWith("s")) {
-                    forms.add(analysis.form(), "plural, possessive", "", false);
+                    forms.add(analysis.form(), "plural, possessive", "", Rival.NONE);
                 }
             }
-            forms.add(owner.endsWith("s") ? owner : owner + "s", "possessive", "", false);
+            forms.add(owner.endsWith("s") ? owner : owner + "s", "possessive", "", Rival.NONE);
         } else if (beforeHead && entry.endsWith("s")) {
             for (Analysis analysis : lexicon.analyses(entry)) {
                 if (analysis.tag().equals("NNS")) {
-                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT) + "'s", "singular, possessive", "", false);
+                    forms.add(analysis.lemma().toLowerCase(Locale.ROOT) + "'s", "singular, possessive", "", Rival.NONE);
                 }
             }
         }
@@ -284,15 +285,23 @@ public final class EnglishMorphology implements Morphology {
         if (word.derivations()) {
             for (String derived : Derivations.of(lower(word))) {
                 if (lexicon.isKnown(derived)) {
-                    forms.add(derived, "derived adjective or adverb", "", false);
+                    forms.add(derived, "derived adjective or adverb", "", Rival.NONE);
                 }
             }
         }
     }
 
-    private boolean likelierAnother(Analysis analysis) {
+    /** Whether a form is a word of grammar, of another word than this one: {@code would}, {@code us}. */
+    private boolean isOfGrammar(Analysis analysis) {
         return !analysis.form().equals(analysis.lemma())
-                && homographs.likelierAnother(analysis.form(), analysis.lemma());
+                && homographs.farLikelierAnother(analysis.form(), analysis.lemma())
+                && isFunctionWord(analysis.form());
+    }
+
+    private Rival rival(Analysis analysis, String entry, boolean verb, boolean anyClass) {
+        Rival rival = homographs.rival(analysis.form(), analysis.lemma(), verb, anyClass);
+        // who asks for a word by its very form means it, however rare it is
+        return analysis.form().equals(entry) ? new Rival(rival.reading(), false) : rival;
     }
 
     private static boolean isName(TermWord word) {

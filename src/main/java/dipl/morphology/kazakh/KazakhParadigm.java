@@ -5,6 +5,7 @@ import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
+import dipl.morphology.Rival;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -113,8 +114,10 @@ final class KazakhParadigm implements Paradigm {
         if (verdict == Lexicon.Verdict.REJECTED) {
             return Optional.empty();
         }
-        boolean ambiguous = verdict == Lexicon.Verdict.HOMOGRAPH;
-        return Optional.of(new Reading(describe(path), Agreement.ANY, ambiguous, Repair.NONE));
+        Rival rival = verdict == Lexicon.Verdict.HOMOGRAPH
+                ? new Rival(Lexicon.common().otherReading(lemma, partOfSpeech, form), false)
+                : Rival.NONE;
+        return Optional.of(new Reading(describe(path), Agreement.ANY, rival, Repair.NONE));
     }
 
     private Optional<Reading> readRepaired(String form) {
@@ -146,7 +149,7 @@ final class KazakhParadigm implements Paradigm {
             return Optional.empty();
         }
         String analysis = describe(path) + orthography.description();
-        return Optional.of(new Reading(analysis, Agreement.ANY, false, orthography.repair()));
+        return Optional.of(new Reading(analysis, Agreement.ANY, Rival.NONE, orthography.repair()));
     }
 
     private boolean isLong(String form) {
@@ -168,7 +171,8 @@ final class KazakhParadigm implements Paradigm {
         return path.stream().anyMatch(arc -> arc.meaning().contains(" in -"));
     }
 
-    private static String describe(List<Node.Arc> path) {
+    /** The parts of a form and what each means. */
+    static String describe(List<Node.Arc> path) {
         String parts = path.stream().map(Node.Arc::label).collect(Collectors.joining("+"));
         String meanings = path.stream()
                 .map(Node.Arc::meaning)

@@ -143,6 +143,16 @@ final class Lexicon {
         return homograph ? Verdict.HOMOGRAPH : Verdict.STANDS;
     }
 
+    /** How the first of the common words that share a form with some word makes it. */
+    String otherReading(String lemma, PartOfSpeech partOfSpeech, String form) {
+        List<String> found = new ArrayList<>();
+        anyReading(form, (other, reading) -> {
+            boolean another = !other.lemma.equals(lemma) || other.partOfSpeech != partOfSpeech;
+            return another && found.add(KazakhParadigm.describe(reading));
+        });
+        return found.isEmpty() ? "another common word" : found.get(0);
+    }
+
     private boolean beatsNominal(Entry other, List<Node.Arc> reading, String lemma, String form) {
         if (other.partOfSpeech == PartOfSpeech.VERB || other.lemma.length() <= lemma.length() || has(reading, RARE)) {
             return false;

@@ -61,6 +61,15 @@ final class Automaton {
         }
     }
 
+    /** The place in the alphabet, from 0, of the capital letter that stands after this key and the separator; 0 if the key is unknown. */
+    int letterAfter(String key) {
+        byte[] source = encode(key);
+        byte[] start = Arrays.copyOf(source, source.length + 1);
+        start[source.length] = separator;
+        int node = source.length == 0 ? 0 : nodeAfter(start);
+        return node == 0 ? 0 : Math.max(0, fsa.getArcLabel(fsa.getFirstArc(node)) - 'A');
+    }
+
     /** Passes the rest of the key, and the value, of every entry whose key starts like this. */
     void continuations(String start, BiConsumer<String, String> action) {
         byte[] prefix = encode(start);

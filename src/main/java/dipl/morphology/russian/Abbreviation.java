@@ -4,6 +4,7 @@ import dipl.morphology.Agreement;
 import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
+import dipl.morphology.Rival;
 import dipl.morphology.lexicon.FormTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Abbreviation {
             for (Ending ending : ENDINGS) {
                 readings.put(
                         entry + ending.letters(),
-                        new Reading(entry + ": abbreviation, " + ending.name(), ending.slots(), false, Repair.NONE));
+                        new Reading(
+                                entry + ": abbreviation, " + ending.name(), ending.slots(), Rival.NONE, Repair.NONE));
             }
         }
         return FormTable.of(readings);

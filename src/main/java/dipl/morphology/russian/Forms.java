@@ -3,6 +3,7 @@ package dipl.morphology.russian;
 import dipl.morphology.Agreement;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
+import dipl.morphology.Rival;
 import dipl.morphology.lexicon.FormTable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +20,7 @@ final class Forms {
     private final List<Member> members = new ArrayList<>();
 
     /** A form with what it is of which word. */
-    private record Member(
-            String form, String label, Set<Grammar> grammars, int slots, boolean ambiguous, Repair repair) {
+    private record Member(String form, String label, Set<Grammar> grammars, int slots, Rival rival, Repair repair) {
         int order() {
             return grammars.stream().mapToInt(Grammar::order).min().orElse(0);
         }
@@ -32,21 +32,24 @@ final class Forms {
 
     /** Decides about a form of a word, given its grammar. */
     @FunctionalInterface
-    interface FormTest {
-        boolean test(String form, Lexeme word, Collection<Grammar> grammars);
+    interface Judge {
+        Homographs.Judgement judge(String form, Lexeme word, Collection<Grammar> grammars);
     }
 
     Forms(String entry) {
         this.entry = entry;
     }
 
-    /** Adds the forms of a word without those that are likelier another word; the entry itself stays, marked ambiguous. */
-    void addUnless(Lexeme lexeme, FormTest likelierAnother) {
+    /** Adds the forms of a word without those that are hardly ever its own; the entry itself stays. */
+    void add(Lexeme lexeme, Judge judge) {
         List<Member> added = new ArrayList<>();
         lexeme.forms().forEach((form, grammars) -> {
-            boolean ambiguous = likelierAnother.test(form, lexeme, grammars);
-            if (!ambiguous || Yo.fold(form).equals(Yo.fold(entry))) {
-                added.add(new Member(form, lexeme.lemma(), grammars, slots(grammars), ambiguous, lexeme.repair()));
+            Homographs.Judgement judgement = judge.judge(form, lexeme, grammars);
+            boolean asWritten = Yo.fold(form).equals(Yo.fold(entry));
+            if (asWritten || !judgement.rejected()) {
+                // who asks for a word by its very form means it, however rare it is
+                Rival rival = asWritten ? new Rival(judgement.rival().reading(), false) : judgement.rival();
+                added.add(new Member(form, lexeme.lemma(), grammars, slots(grammars), rival, lexeme.repair()));
             }
         });
         addSorted(added);
@@ -61,7 +64,7 @@ final class Forms {
         List<Member> added = new ArrayList<>();
         lexeme.forms().forEach((form, grammars) -> {
             int slots = caseOnly ? Agreement.anyNumber(slots(grammars)) : slots(grammars);
-            added.add(new Member(form, lexeme.lemma(), grammars, slots, false, lexeme.repair()));
+            added.add(new Member(form, lexeme.lemma(), grammars, slots, Rival.NONE, lexeme.repair()));
         });
         addSorted(added);
     }
@@ -72,7 +75,7 @@ final class Forms {
         String label = lexeme.lemma() + " from " + entry;
         lexeme.forms()
                 .forEach((form, grammars) ->
-                        added.add(new Member(form, label, grammars, Agreement.ANY, false, lexeme.repair())));
+                        added.add(new Member(form, label, grammars, Agreement.ANY, Rival.NONE, lexeme.repair())));
         addSorted(added);
     }
 
@@ -85,14 +88,14 @@ final class Forms {
             addSelf();
         } else {
             Member first = same.get(0);
-            members.add(new Member(
-                    entry, first.label(), first.grammars(), first.slots(), first.ambiguous(), first.repair()));
+            members.add(
+                    new Member(entry, first.label(), first.grammars(), first.slots(), first.rival(), first.repair()));
         }
     }
 
     /** Adds the entry as it is written, agreeing with anything. */
     void addSelf() {
-        members.add(new Member(entry, entry, Set.of(), Agreement.ANY, false, Repair.NONE));
+        members.add(new Member(entry, entry, Set.of(), Agreement.ANY, Rival.NONE, Repair.NONE));
     }
 
     private void addSorted(List<Member> added) {
@@ -135,12 +138,16 @@ final class Forms {
                 first.label(),
                 grammars,
                 first.slots() | second.slots(),
-                first.ambiguous() && second.ambiguous(),
+                weaker(first.rival(), second.rival()),
                 first.repair());
     }
 
+    private static Rival weaker(Rival first, Rival second) {
+        return second.isNone() || first.farLikelier() && !second.farLikelier() ? second : first;
+    }
+
     private Reading reading(String form, Member member) {
-        return new Reading(member.analysis(), member.slots(), member.ambiguous(), repair(form, member));
+        return new Reading(member.analysis(), member.slots(), member.rival(), repair(form, member));
     }
 
     /** Nobody's spelling was repaired where neither the author nor the text bothers about {@code ё}. */

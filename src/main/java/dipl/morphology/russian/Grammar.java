@@ -46,6 +46,14 @@ record Grammar(String tag, WordClass wordClass, int slots, String kind, String g
         return tag.startsWith("NN:Fam");
     }
 
+    /** Whether the form is of a kind that words seldom take: a short form, a comparative, an imperative, an adverbial participle. */
+    boolean isRare() {
+        return switch (wordClass) {
+            case SHORT_ADJECTIVE, COMPARATIVE, SHORT_PARTICIPLE -> true;
+            default -> tag.startsWith("DPT") || tag.startsWith("VB:IMP");
+        };
+    }
+
     private static int slotsOfCase(int grammaticalCase) {
         return Agreement.anyNumber(Agreement.slot(grammaticalCase, 0));
     }

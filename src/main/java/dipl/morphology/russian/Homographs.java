@@ -1,45 +1,166 @@
 package dipl.morphology.russian;
 
 import dipl.morphology.Repair;
+import dipl.morphology.Rival;
 import dipl.morphology.lexicon.WordList;
 import dipl.morphology.russian.RussianLexicon.Sense;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Tells the forms that are nearly always a form of some other word: {@code были} is not the plural of {@code быль}.
+ * Tells the forms that may be, or nearly always are, a form of some other word: {@code были} is not the plural of {@code быль}.
  *
- * <p>Common cases are listed; the rest follow from the classes of the words concerned, since short adjectives, comparatives,
- * imperatives and adverbial participles are rare beside the nouns, adverbs and prepositions that look like them.
+ * <p>Words of grammar are listed; some cases follow from the classes of the words concerned, since short adjectives, comparatives,
+ * imperatives and adverbial participles are rare beside the nouns, adverbs and prepositions that look like them. Such forms are given
+ * up. Of two words with endings of their own the commoner one is likelier; the form is kept, and named ambiguous.
  */
 final class Homographs {
+    /** A word is as likely as another up to this many classes of frequency below it; found on the development words. */
+    private static final int MARGIN = 3;
+
+    /** The same for a verb beside a noun: of its many forms this one is a small part. */
+    private static final int MARGIN_OF_VERBS = 8;
+
+    /** How many classes a kind of form is rarer, or an uninflected word commoner, than its word among the others. */
+    private static final int RARE_KIND = 6;
+
     private final RussianLexicon lexicon;
+    private final Map<String, Set<String>> grammarWords =
+            WordList.owners(Homographs.class.getResource("grammar-words.txt"));
     private final Map<String, Set<String>> likelyWords =
             WordList.owners(Homographs.class.getResource("homographs.txt"));
+
+    /**
+     * What is to be thought of a form.
+     *
+     * @param rejected whether it is hardly ever a form of the word
+     * @param rival the other word
+     */
+    record Judgement(boolean rejected, Rival rival) {
+        private static final Judgement FREE = new Judgement(false, Rival.NONE);
+    }
 
     Homographs(RussianLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /**
-     * Whether a form of a word is likelier to be a form of another one.
+     * Judges a form of a word.
      *
      * @param form one of the forms of the word
      * @param word the word
      * @param grammars what the form is of that word
+     * @param anyClass whether a verb of the same dictionary form is meant as well as the noun
      */
-    boolean likelierAnother(String form, Lexeme word, Collection<Grammar> grammars) {
-        Set<String> likely = likelyWords.get(Yo.fold(form));
-        if (likely != null) {
-            return !likely.contains(Yo.fold(word.lemma()));
+    Judgement judge(String form, Lexeme word, Collection<Grammar> grammars, boolean anyClass) {
+        String own = Yo.fold(word.lemma());
+        List<Sense> senses = lexicon.senses(form);
+        Set<String> grammarWord = grammarWords.get(Yo.fold(form));
+        if (grammarWord != null) {
+            return grammarWord.contains(own)
+                    ? Judgement.FREE
+                    : new Judgement(true, new Rival(named(grammarWord.iterator().next(), senses), true));
         }
-        List<Sense> rivals = lexicon.senses(form).stream()
+        Set<String> likely = likelyWords.get(Yo.fold(form));
+        if (likely != null && !likely.contains(own)) {
+            return new Judgement(false, new Rival(named(likely.iterator().next(), senses), true));
+        }
+        if (likely == null && isRare(form, word, grammars, senses)) {
+            String first = senses.stream()
+                    .filter(sense -> !grammars.contains(sense.grammar()))
+                    .map(Sense::lemma)
+                    .findFirst()
+                    .orElse(form);
+            return new Judgement(true, new Rival(named(first, senses), true));
+        }
+        return new Judgement(false, rival(word, grammars, senses, likely != null, anyClass));
+    }
+
+    private boolean isRare(String form, Lexeme word, Collection<Grammar> grammars, List<Sense> senses) {
+        List<Sense> rivals = senses.stream()
                 .filter(sense -> !grammars.contains(sense.grammar()))
                 .toList();
-        boolean verb = grammars.stream().anyMatch(grammar -> grammar.wordClass().verbal());
+        boolean verb = isVerb(grammars);
         return verb && !participle(word) ? notVerb(grammars, rivals) : notNominal(form, word, grammars, rivals);
+    }
+
+    /** The other word that comes nearest to a form's own in how common it is, or goes beyond. */
+    private Rival rival(
+            Lexeme word, Collection<Grammar> grammars, List<Sense> senses, boolean listed, boolean anyClass) {
+        String own = Yo.fold(word.lemma());
+        boolean verb = isVerb(grammars);
+        Map<String, Set<Grammar>> others = new LinkedHashMap<>();
+        for (Sense sense : senses) {
+            boolean sameWord = Yo.fold(sense.lemma()).equals(own)
+                            && (anyClass || sense.grammar().wordClass().verbal() == verb)
+                    || isOtherSex(own, Yo.fold(sense.lemma()));
+            if (!sameWord && !grammars.contains(sense.grammar()) && rivals(sense.grammar(), grammars)) {
+                others.computeIfAbsent(sense.lemma(), lemma -> new LinkedHashSet<>())
+                        .add(sense.grammar());
+            }
+        }
+        int ownScore = score(word.lemma(), grammars);
+        Rival best = Rival.NONE;
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<String, Set<Grammar>> other : others.entrySet()) {
+            int ahead = ownScore - score(other.getKey(), other.getValue());
+            boolean otherVerb = isVerb(other.getValue());
+            boolean finiteVerb = !verb
+                    && otherVerb
+                    && lexicon.frequency(other.getKey()) > 0
+                    && !other.getValue().stream().allMatch(Grammar::isRare);
+            int margin = verb && !otherVerb ? MARGIN_OF_VERBS : MARGIN;
+            if (ahead < least && (finiteVerb || !listed && ahead <= margin)) {
+                least = ahead;
+                best = new Rival(other.getKey() + ": " + Grammar.describe(other.getValue()), false);
+            }
+        }
+        return best;
+    }
+
+    /** {@code политзаключенный} and {@code политзаключенная}. */
+    private static boolean isOtherSex(String own, String other) {
+        return own.length() == other.length()
+                && own.regionMatches(0, other, 0, own.length() - 2)
+                && (own.endsWith("ый") || own.endsWith("ий"))
+                && (other.endsWith("ая") || other.endsWith("яя"));
+    }
+
+    private int score(String lemma, Collection<Grammar> grammars) {
+        int score = lexicon.frequency(lemma);
+        if (grammars.stream().allMatch(Grammar::isRare)) {
+            return score - RARE_KIND;
+        }
+        boolean uninflected =
+                grammars.stream().noneMatch(grammar -> grammar.slots() != 0 || grammar.wordClass() == WordClass.VERB);
+        return uninflected ? score + RARE_KIND : score;
+    }
+
+    /** Names may be spelt like anything, and a participle is at the same time its adjective. */
+    private static boolean rivals(Grammar other, Collection<Grammar> own) {
+        boolean ownModifies =
+                own.stream().anyMatch(grammar -> grammar.wordClass().modifies());
+        return !other.surname()
+                && !other.tag().startsWith("ABR")
+                && !(ownModifies && other.wordClass().modifies());
+    }
+
+    private static boolean isVerb(Collection<Grammar> grammars) {
+        return grammars.stream().anyMatch(grammar -> grammar.wordClass().verbal());
+    }
+
+    private static String named(String lemma, List<Sense> senses) {
+        Set<Grammar> grammars = senses.stream()
+                .filter(sense ->
+                        Yo.fold(sense.lemma()).equals(lemma) || sense.lemma().equals(lemma))
+                .map(Sense::grammar)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return grammars.isEmpty() ? lemma : lemma + ": " + Grammar.describe(grammars);
     }
 
     private static boolean participle(Lexeme word) {

@@ -3,6 +3,7 @@ package dipl.morphology.russian;
 import dipl.morphology.Repair;
 import dipl.morphology.lexicon.Analysis;
 import dipl.morphology.lexicon.BoundedCache;
+import dipl.morphology.lexicon.Frequencies;
 import dipl.morphology.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class RussianLexicon {
 
     private final Lexicon lexicon = Lexicon.load(
             "/org/languagetool/resource/ru/russian.dict", "/org/languagetool/resource/ru/russian_synth.dict");
+    private final Frequencies frequencies = Frequencies.load("/org/languagetool/resource/ru/hunspell/ru_RU.dict");
     private final BoundedCache<String, Lexeme> lexemes = new BoundedCache<>(this::generate, CACHED_LEXEMES);
 
     /**
@@ -44,6 +46,11 @@ final class RussianLexicon {
 
     boolean isKnown(String form) {
         return lexicon.contains(form) || lexicon.contains(Yo.fold(form));
+    }
+
+    /** How common a word is by its lemma, 1 to 25; 0 if nothing is known of it. */
+    int frequency(String lemma) {
+        return Math.max(frequencies.of(lemma), frequencies.of(Yo.fold(lemma)));
     }
 
     /** The word with this lemma, without forms if there is none. */

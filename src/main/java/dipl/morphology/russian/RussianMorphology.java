@@ -96,7 +96,8 @@ public final class RussianMorphology implements Morphology {
         }
         Forms forms = new Forms(entry);
         for (Lexeme lexeme : lexemes(entry, word.partOfSpeech())) {
-            forms.addUnless(lexeme, homographs::likelierAnother);
+            boolean anyClass = word.partOfSpeech() == PartOfSpeech.ANY;
+            forms.add(lexeme, (form, own, grammars) -> homographs.judge(form, own, grammars, anyClass));
         }
         forms.addSelfIfMissing();
         return derived(word, forms).table();

@@ -9,6 +9,7 @@ import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.Reading;
 import dipl.morphology.Repair;
+import dipl.morphology.Rival;
 import dipl.morphology.TermWord;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,6 @@ class RussianMorphologyTest {
     @CsvSource({
         "быль, были",
         "тема, тем",
-        "начало, начал",
         "узкий, уже",
         "немой, нем",
         "круг, кругом",
@@ -113,6 +113,31 @@ class RussianMorphologyTest {
     })
     void leavesFormsThatAreNearlyAlwaysAnotherWord(String entry, String form) {
         assertTrue(word(entry).read(form).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "мыло, мыла, 'мыть: past, feminine, singular', false",
+        "стекло, стекла, 'стечь: past, feminine, singular', false",
+        "сталь, стали, 'стать: past, plural', true",
+        "начало, начал, 'начать: past, masculine, singular', true",
+    })
+    void namesTheWordThatAFormMayAsWellBe(String entry, String form, String rival, boolean farLikelier) {
+        assertEquals(new Rival(rival, farLikelier), reading(entry, form).rival());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "мыло, мылом",
+        "форум, форуме",
+        "президент, президента",
+        "культура, культуры",
+        "диалог, диалога",
+        "посол, посла",
+        "посольство, посольства"
+    })
+    void aFormOfOneCommonWordIsCertain(String entry, String form) {
+        assertFalse(reading(entry, form).ambiguous());
     }
 
     @Test
