@@ -37,8 +37,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Metadata come, the strongest first, from metadata.csv (key path), front matter, a table's own columns, the properties of html",
             "and other files, the names of files and folders (government/kk/2023-09-01_title.txt), and the text. --dry-run shows which.",
-            "Of files with the same content one is read, that with the first path; the others are reported as duplicate. Texts that are",
-            "nearly the same are all read and marked: see --near-duplicates of dipl corpus and all commands that count.",
+            "Of files with the same content one is read, that with the first path; the others are reported as duplicate. So are rows and",
+            "other documents with the same text, unless a column, front matter or property tells them apart (the id does not count).",
+            "Texts that are nearly the same are all read and marked: see --near-duplicates of dipl corpus and all commands that count.",
             "Dates are read in Kazakh, Russian and English; 2023 and 2023-09 stay as precise as they are.",
             "",
             "Pages of pdf files lose their running headers, footers and page numbers; pictures of pages without text are rejected",
@@ -171,8 +172,11 @@ final class IndexCommand implements Callable<Integer> {
             if (!dipl.global.quiet) {
                 dipl.console()
                         .err()
-                        .println("dipl: " + run.documents() + " documents in " + run.files()
-                                + " files would be read; nothing was written.");
+                        .println("dipl: " + run.documents() + " documents in " + run.files() + " files would be read"
+                                + (run.duplicates() == 0
+                                        ? ""
+                                        : ", " + run.duplicates() + " with the same content as another")
+                                + "; nothing was written.");
             }
             return run.rejected().isEmpty() ? ExitStatus.OK.code() : ExitStatus.REJECTED.code();
         }

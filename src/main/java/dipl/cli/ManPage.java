@@ -78,7 +78,7 @@ final class ManPage {
         // lines of a table or a program are kept as they are
         boolean kept = false;
         for (String line : text.split("\n")) {
-            boolean keep = line.startsWith(" ") || line.matches("\\w+: {2,}.*");
+            boolean keep = HelpFooter.isKept(line);
             if (keep != kept) {
                 page.append(keep ? ".nf\n" : ".fi\n");
                 kept = keep;

@@ -394,7 +394,22 @@ public final class CorpusReader implements AutoCloseable {
             for (String note : metadata.notes()) {
                 warn(raw.path(), note);
             }
+            if (metadata.sources().get(FieldNames.DATE) == FieldSource.FILE_PROPERTY) {
+                compareDates(raw.path(), metadata.fields().get(FieldNames.DATE));
+            }
             guarded(() -> sink.accept(document, metadata.sources()));
+        }
+
+        /** The properties of a file may tell the day when it was saved; where its name tells another, the user should know. */
+        private void compareDates(String path, String date) {
+            String named = ofName.getOrDefault(FieldNames.DATE, ofFolders.get(FieldNames.DATE));
+            Optional<String> other = named == null ? Optional.empty() : Dates.parse(named);
+            if (other.isPresent() && !Dates.agree(date, other.get())) {
+                warn(
+                        path,
+                        "its properties give the date " + date + ", its name " + other.get()
+                                + ": the properties count; if they tell when it was saved, write the date into metadata.csv");
+            }
         }
 
         private Map<FieldSource, Map<String, String>> layers(Document raw) {

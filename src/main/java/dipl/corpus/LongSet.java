@@ -1,13 +1,13 @@
 package dipl.corpus;
 
 /** A set of 64-bit hashes of strings: a million ids take 16 MB, and two of them share a hash once in 30 million such sets. */
-final class LongSet {
+public final class LongSet {
     private long[] slots = new long[64];
     private int size;
     private boolean zero;
 
     /** Adds a value; false if it was there. */
-    boolean add(long value) {
+    public boolean add(long value) {
         if (value == 0) {
             boolean added = !zero;
             zero = true;

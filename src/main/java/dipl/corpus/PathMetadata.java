@@ -6,12 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the names of folders and files say: {@code government/kk/2023-09-01_title.txt}. A deeper folder counts more than a higher
+ * What the names of folders and files say: {@code government/kk/2023-09-01_title.txt}, {@code forum_1-sentyabrya-2023.txt}. A deeper folder counts more than a higher
  * one, and a folder named as a date counts as long as the file's own name has none.
  */
 final class PathMetadata {
     private static final Pattern DATED = Pattern.compile(
             "(\\d{4}-\\d{2}(?:-\\d{2})?|(?:1[5-9]|20)\\d{6}|(?:19\\d|20[0-4])\\d)(?:([_ ]+|-|\\.)(.*))?");
+
+    /** A whole date, or a year and month with a bar below between them, that stands by itself within a name. */
+    private static final Pattern DATE_WITHIN = Pattern.compile("(?<![\\p{L}\\d])((?:19|20)\\d\\d[-_.]\\d\\d[-_.]\\d\\d"
+            + "|(?:19|20)\\d\\d_(?:0[1-9]|1[0-2])|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+            + "|\\d{1,2}[-_.]\\d{1,2}[-_.](?:19|20)\\d\\d|\\d{1,2}[-_ .](\\p{L}{3,})[-_ .](?:19|20)\\d\\d)(?![\\p{L}\\d])");
+
     private static final Pattern LANGUAGE_ENDING = Pattern.compile("(.+)[._-](kk|kz|kaz|ru|rus|en|eng)");
 
     private PathMetadata() {}
@@ -56,17 +62,45 @@ final class PathMetadata {
             name = language.group(1);
         }
         Matcher dated = DATED.matcher(name);
+        boolean wholeDate = dated.matches() && dated.group(1).length() > "2023".length();
+        if (wholeDate || !dateWithin(name, fields)) {
+            dateBefore(dated, fields);
+        }
+        return fields;
+    }
+
+    private static void dateBefore(Matcher dated, Map<String, String> fields) {
         if (dated.matches() && Dates.parse(dated.group(1)).isPresent()) {
             fields.put(FieldNames.DATE, dated.group(1));
             String separator = dated.group(2);
             if (separator != null && (separator.startsWith("_") || separator.startsWith(" "))) {
-                String title = words(dated.group(3));
-                if (!title.isEmpty()) {
-                    fields.put(FieldNames.TITLE, title);
-                }
+                title(words(dated.group(3)), fields);
             }
         }
-        return fields;
+    }
+
+    /** Takes the only date in a name, wherever it stands; what follows a date at the beginning is the title. */
+    private static boolean dateWithin(String name, Map<String, String> fields) {
+        Matcher found = DATE_WITHIN.matcher(name);
+        if (!found.find()) {
+            return false;
+        }
+        String date = found.group(2) == null
+                ? found.group(1).replace('_', '-')
+                : found.group(1).replaceAll("[-_.]", " ");
+        String rest = found.start() == 0 && name.startsWith("_", found.end()) ? words(name.substring(found.end())) : "";
+        if (Dates.parse(date).isEmpty() || found.find()) {
+            return false;
+        }
+        fields.put(FieldNames.DATE, date);
+        title(rest, fields);
+        return true;
+    }
+
+    private static void title(String title, Map<String, String> fields) {
+        if (!title.isEmpty()) {
+            fields.put(FieldNames.TITLE, title);
+        }
     }
 
     /** The file's name as a title, for want of a better one. */

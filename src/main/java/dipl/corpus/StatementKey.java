@@ -5,22 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the versions of one statement in several languages have in common, as far as metadata tell: an id that differs only in the
- * name of the language ({@code mfa-2023-forum-kk}), likewise the file's name ({@code en/forum.en.txt}) or the address
+ * name of the language ({@code mfa-2023-forum-kk}) or is the same, likewise the file's name ({@code en/forum.en.txt},
+ * {@code en/forum.txt}) or the address
  * ({@code /ru/news/123}, {@code ?lang=en}), or the same date and title from the same outlet. A mark of a language counts only if it
  * is the language of the document itself.
  *
  * @param text the same for all versions; a name for people, too
- * @param marked whether something that names the document's language was taken off
+ * @param marked whether something that names the document's language was taken off, or the name is one that texts do not share by
+ *     chance
  */
 public record StatementKey(String text, boolean marked) {
     private static final Pattern BETWEEN = Pattern.compile("[-_./:\\s]");
     private static final Pattern PARAMETER = Pattern.compile("(?i)(?:lang|language|locale|hl|lng|l)=(.*)");
+    private static final int LEAST_DIGITS = 5;
+
+    /** What files are called wherever they come from. */
+    private static final Set<String> COMMON_NAMES = Set.of(
+            ("index default home main page text txt doc document docs file article news item post part copy new final data sample"
+                            + " statement readme untitled no nr id страница текст документ файл статья новость новости пост часть"
+                            + " заявление бет мәтін құжат мақала жаңалық")
+                    .split(" "));
+
     private static final int FULL_DATE = "2023-09-01".length();
 
     /** Where to look, the most reliable first. */
@@ -37,7 +49,7 @@ public record StatementKey(String text, boolean marked) {
             @Override
             Optional<StatementKey> of(String path, String language, UnaryOperator<String> fields) {
                 String id = fields.apply(FieldNames.ID);
-                return id.isEmpty() ? Optional.empty() : Optional.of(ofId(id, language));
+                return id.isEmpty() ? Optional.empty() : Optional.of(ofId(id, path, language));
             }
         },
         FILE_NAME {
@@ -59,7 +71,7 @@ public record StatementKey(String text, boolean marked) {
                 String date = fields.apply(FieldNames.DATE);
                 String title = fields.apply(FieldNames.TITLE).toLowerCase(Locale.ROOT);
                 String outlet = fields.apply(FieldNames.OUTLET);
-                return date.length() < FULL_DATE || title.isEmpty()
+                return date.length() < FULL_DATE || !isDistinct(title)
                         ? Optional.empty()
                         : Optional.of(
                                 new StatementKey(date + " " + title + (outlet.isEmpty() ? "" : ", " + outlet), true));
@@ -86,7 +98,7 @@ public record StatementKey(String text, boolean marked) {
                 && LanguageNames.known(word).filter(language::equals).isPresent();
     }
 
-    private static StatementKey ofId(String id, String language) {
+    private static StatementKey ofId(String id, String path, String language) {
         List<int[]> words = new ArrayList<>();
         Matcher between = BETWEEN.matcher(id);
         int start = 0;
@@ -102,24 +114,49 @@ public record StatementKey(String text, boolean marked) {
                 return new StatementKey(rest, true);
             }
         }
-        return new StatementKey(id, false);
+        int row = path.indexOf('#');
+        return row >= 0 && !isDistinct(id)
+                ? new StatementKey(path.substring(0, row) + "#" + id, true)
+                : new StatementKey(id, isDistinct(id));
+    }
+
+    /**
+     * Whether a name says what a text is, so that two texts share it for a reason: {@code st17}, {@code forum}, {@code 1048576}; not
+     * {@code 17}, {@code index}, {@code text-3} or a date, which texts share by chance.
+     */
+    private static boolean isDistinct(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > 1 && !COMMON_NAMES.contains(word)) {
+                return true;
+            }
+        }
+        for (String number : name.split("\\D+")) {
+            if (number.length() >= LEAST_DIGITS && Dates.parse(number).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<StatementKey> ofPath(String path, String language) {
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
         int dot = name.lastIndexOf('.');
-        Optional<String> stem = withoutEnding(dot > 0 ? name.substring(0, dot) : name, language);
-        if (path.indexOf('#') >= 0 || stem.isEmpty()) {
-            return Optional.empty();
-        }
+        String whole = dot > 0 ? name.substring(0, dot) : name;
+        Optional<String> stem = withoutEnding(whole, language);
         List<String> names = new ArrayList<>();
+        boolean marked = false;
         for (String folder : path.substring(0, slash + 1).split("/")) {
-            if (!folder.isEmpty() && !marks(folder, language)) {
+            if (LanguageNames.known(folder).filter(language::equals).isPresent()) {
+                marked = true;
+            } else if (!folder.isEmpty()) {
                 names.add(folder);
             }
         }
-        names.add(stem.get());
+        if (path.indexOf('#') >= 0 || stem.isEmpty() && !(marked && isDistinct(whole))) {
+            return Optional.empty();
+        }
+        names.add(stem.orElse(whole));
         return Optional.of(new StatementKey(String.join("/", names), true));
     }
 

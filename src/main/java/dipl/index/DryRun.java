@@ -5,8 +5,10 @@ import dipl.corpus.CorpusReader;
 import dipl.corpus.Document;
 import dipl.corpus.DocumentSink;
 import dipl.corpus.FieldSource;
+import dipl.corpus.LongSet;
 import dipl.corpus.MetadataTables;
 import dipl.corpus.SourceFile;
+import dipl.corpus.TextIdentity;
 import dipl.text.TextAnalyser;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,6 +41,8 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
     private volatile RuntimeException failure;
     private long files;
     private long documents;
+    private long duplicates;
+    private final LongSet identities = new LongSet();
     private boolean ended;
 
     /**
@@ -134,6 +138,11 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
         return documents;
     }
 
+    /** How many of them have the same content as an earlier one, so that {@link Indexer} would leave them out. */
+    public long duplicates() {
+        return duplicates;
+    }
+
     /** What would be left out, and why. */
     public List<IndexReport.Line> rejected() {
         return List.copyOf(rejected);
@@ -164,6 +173,7 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
         @Override
         public void accept(Document document, Map<String, FieldSource> sources) {
             documents++;
+            duplicates += identities.add(TextIdentity.of(document, sources)) ? 0 : 1;
             List<Row> rows = new ArrayList<>();
             new TreeMap<>(document.metadata())
                     .forEach((field, value) -> rows.add(new Row(

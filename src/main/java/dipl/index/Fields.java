@@ -18,6 +18,7 @@ final class Fields {
     static final String SENTENCE_COUNT = "_sentence_count";
     static final String CONTENT = "content";
     static final String RECORD = "_record";
+    static final String IDENTITY = "_identity";
     static final String SKETCH = "_sketch";
 
     static final String DOCUMENT = "document";

@@ -1,5 +1,7 @@
 package dipl.index;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Objects;
  * @param metadataHash of the metadata that came from outside the file
  * @param documents how many documents it gave
  * @param copyOf the absolute path of the file with the same content that was read in its place; empty if it was read itself
+ * @param duplicates what of it has the same content as a document that is kept
  * @param problems what of it was left out and why, in turn, with a zero character after each but the last; empty if all is well
  */
 public record FileRecord(
@@ -24,6 +27,7 @@ public record FileRecord(
         String metadataHash,
         int documents,
         String copyOf,
+        List<Duplicate> duplicates,
         String problems) {
     public FileRecord {
         Objects.requireNonNull(file, "file");
@@ -33,10 +37,36 @@ public record FileRecord(
         Objects.requireNonNull(metadataHash, "metadataHash");
         Objects.requireNonNull(copyOf, "copyOf");
         Objects.requireNonNull(problems, "problems");
+        duplicates = List.copyOf(duplicates);
+    }
+
+    /**
+     * A document that was left out since another has the same content.
+     *
+     * @param path of the document
+     * @param identity of the content, as {@link dipl.corpus.TextIdentity} has it
+     */
+    public record Duplicate(String path, long identity) {
+        public Duplicate {
+            Objects.requireNonNull(path, "path");
+        }
+    }
+
+    /** Whether all that it holds stands elsewhere. */
+    boolean isCopy() {
+        return !copyOf.isEmpty() || documents == 0 && !duplicates.isEmpty();
     }
 
     /** The record of the same file when another is read in its place. */
     FileRecord asCopyOf(String original) {
-        return new FileRecord(file, path, size, stamp, hash, metadataHash, 0, original, "");
+        return new FileRecord(file, path, size, stamp, hash, metadataHash, 0, original, List.of(), "");
+    }
+
+    /** The record of the same file when some of its documents are left out. */
+    FileRecord without(List<Duplicate> more) {
+        List<Duplicate> all = new ArrayList<>(duplicates);
+        all.addAll(more);
+        return new FileRecord(
+                file, path, size, stamp, hash, metadataHash, documents - more.size(), copyOf, all, problems);
     }
 }

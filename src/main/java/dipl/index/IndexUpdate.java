@@ -197,10 +197,28 @@ public final class IndexUpdate implements AutoCloseable {
         writer.addDocument(fields);
     }
 
-    /** Adds a document of a file. */
-    public void add(String file, Document document, TokenizedText text) throws IOException {
+    /** Takes documents of a file away again, those with these contents. */
+    void remove(String file, long... identities) throws IOException {
+        writer.deleteDocuments(new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.FILE, file)), BooleanClause.Occur.MUST)
+                .add(NumericDocValuesField.newSlowSetQuery(Fields.IDENTITY, identities), BooleanClause.Occur.MUST)
+                .build());
+    }
+
+    /** The index as it will be when this change takes effect, to read; to be closed before this is. */
+    DirectoryReader changedIndex() throws IOException {
+        return DirectoryReader.open(writer);
+    }
+
+    /**
+     * Adds a document of a file.
+     *
+     * @param identity tells documents with the same content
+     */
+    public void add(String file, Document document, long identity, TokenizedText text) throws IOException {
         var fields = new org.apache.lucene.document.Document();
-        fields.add(new StringField(Fields.FILE, file, Field.Store.NO));
+        fields.add(new StringField(Fields.FILE, file, Field.Store.YES));
+        fields.add(new NumericDocValuesField(Fields.IDENTITY, identity));
         fields.add(new StringField(Fields.KIND, Fields.DOCUMENT, Field.Store.NO));
         fields.add(new SortedDocValuesField(Fields.PATH, new BytesRef(document.path())));
         fields.add(new StoredField(Fields.TEXT, document.text()));

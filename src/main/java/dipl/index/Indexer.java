@@ -5,8 +5,12 @@ import dipl.corpus.CorpusFiles;
 import dipl.corpus.CorpusReader;
 import dipl.corpus.Document;
 import dipl.corpus.DocumentSink;
+import dipl.corpus.FieldSource;
+import dipl.corpus.LongSet;
 import dipl.corpus.MetadataTables;
 import dipl.corpus.SourceFile;
+import dipl.corpus.TextIdentity;
+import dipl.index.FileRecord.Duplicate;
 import dipl.index.IndexReport.Line;
 import dipl.index.IndexReport.Status;
 import dipl.index.Originals.Original;
@@ -27,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,12 +40,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.DirectoryReader;
 
 /**
  * Brings an index up to date with folders of texts: reads what is new or changed, forgets what is gone, and leaves the rest.
  *
  * <p>Of several files with the same bytes only one is read, that with the first path; the others are remembered as its copies. A
- * copy whose original is gone or has changed is read in its turn.
+ * copy whose original is gone or has changed is read in its turn. Likewise of several documents {@linkplain TextIdentity with the same
+ * content}, such as two rows of a table, the first is kept, and a file is read again when a document it lost to is gone.
  *
  * <p>A file is unchanged if its size and times are those of its last reading and were already old then, or if its content has the
  * same hash; and if the metadata from outside it is the same. Files are read by several threads; the rows of a table go to whichever
@@ -75,6 +82,7 @@ public final class Indexer {
     private final Originals originals = new Originals();
     private final ConcurrentLinkedQueue<FileRecord> copies = new ConcurrentLinkedQueue<>();
     private final Map<String, FileRecord> records = new ConcurrentHashMap<>();
+    private final Map<String, Unread> unread = new ConcurrentHashMap<>();
     private List<String> tableWarnings = List.of();
     private volatile boolean changed;
 
@@ -131,12 +139,17 @@ public final class Indexer {
                 seen.add(key(file));
                 pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), tables, corpus)));
             }
+            await();
+            if (failure.get() == null) {
+                removeGone(update, known, seen);
+                keepCopies(update, known);
+                readOrphans(update, pool, tables, corpus);
+            }
         } finally {
             finish(pool, update);
         }
         rethrow();
-        removeGone(update, known, seen);
-        keepCopies(update, known);
+        keepFirst(update, known);
         if (changed || known.isEmpty()) {
             update.commit();
         }
@@ -168,11 +181,20 @@ public final class Indexer {
     }
 
     /** Waits until the files are read; their rows were handed to the same pool before they ended. */
-    private void finish(ThreadPoolExecutor pool, IndexUpdate update) {
+    private void await() {
         try {
             while (openTasks.get() > 0 && failure.get() == null) {
                 TimeUnit.MILLISECONDS.sleep(2);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private void finish(ThreadPoolExecutor pool, IndexUpdate update) {
+        await();
+        try {
             for (int i = 0; i < request.threads(); i++) {
                 pool.execute(guarded(update::flush));
             }
@@ -252,7 +274,7 @@ public final class Indexer {
             boolean sameStamp = same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size;
             hash = sameStamp ? known.hash() : hash(file, size);
             if (!originals.claim(new Original(hash, key(file), file.path()))) {
-                copies.add(new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", ""));
+                copies.add(new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", List.of(), ""));
                 done(size, corpus);
                 return;
             }
@@ -267,11 +289,16 @@ public final class Indexer {
                             metadata,
                             known.documents(),
                             "",
+                            known.duplicates(),
                             known.problems()));
                     changed = true;
                 }
-                unchanged(known);
-                done(size, corpus);
+                if (known.duplicates().isEmpty()) {
+                    unchanged(known);
+                    done(size, corpus);
+                } else {
+                    unread.put(known.file(), new Unread(file, known, stamp));
+                }
                 return;
             }
         } catch (IOException e) {
@@ -319,6 +346,8 @@ public final class Indexer {
                 documents.addAndGet(records.containsKey(displaced.file()) ? -read.documents() : 0);
                 withdrawn.add(displaced.path());
                 all.add(read);
+                records.remove(displaced.file());
+                unread.remove(displaced.file());
             }
         }
         lines.removeIf(line -> isOf(withdrawn, line.path()));
@@ -333,6 +362,97 @@ public final class Indexer {
             }
             lines.add(new Line(copy.path(), Status.DUPLICATE, "same content as " + original.path()));
         }
+    }
+
+    /**
+     * A file that is as it was, of which documents were left out for others with the same content.
+     *
+     * @param record of its last reading
+     * @param stamp of now
+     */
+    private record Unread(SourceFile file, FileRecord record, String stamp) {
+        /** Whether the document that one of them lost to is gone, unless to another that precedes it. */
+        boolean isOrphan(SameTexts texts) throws IOException {
+            for (Duplicate duplicate : record.duplicates()) {
+                if (texts.isFirst(duplicate)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Reads the files anew of which a document was left out for another that is gone now. */
+    private void readOrphans(IndexUpdate update, ThreadPoolExecutor pool, MetadataTables tables, CorpusFiles corpus)
+            throws IOException {
+        if (unread.isEmpty()) {
+            return;
+        }
+        try (DirectoryReader now = update.changedIndex()) {
+            SameTexts texts = SameTexts.find(now);
+            for (Unread known : List.copyOf(unread.values())) {
+                FileRecord record = known.record();
+                if (known.isOrphan(texts)) {
+                    unread.remove(record.file());
+                    changed = true;
+                    pool.execute(guarded(() -> {
+                        update.remove(record.file());
+                        bytesRead.addAndGet(record.size());
+                        FileJob job = new FileJob(
+                                update,
+                                pool,
+                                known.file(),
+                                record.size(),
+                                known.stamp(),
+                                record.hash(),
+                                record.metadataHash(),
+                                record,
+                                corpus);
+                        reader.read(known.file(), tables, job);
+                        job.end();
+                    }));
+                } else {
+                    unchanged(record);
+                    done(record.size(), corpus);
+                }
+            }
+        }
+    }
+
+    /** Of documents with the same content keeps the first, whether they were read in this run or before. */
+    private void keepFirst(IndexUpdate update, Map<String, FileRecord> known) throws IOException {
+        if (!changed && unread.isEmpty()) {
+            return;
+        }
+        Map<String, FileRecord> told = new TreeMap<>(records);
+        unread.forEach((file, of) -> told.put(file, of.record()));
+        Set<String> emptied = new HashSet<>();
+        try (DirectoryReader now = update.changedIndex()) {
+            SameTexts texts = SameTexts.find(now);
+            for (Map.Entry<String, List<Duplicate>> later : texts.later().entrySet()) {
+                String file = later.getKey();
+                List<Duplicate> lost = later.getValue();
+                documents.addAndGet(records.containsKey(file) ? -lost.size() : 0);
+                FileRecord record = told.getOrDefault(file, known.get(file)).without(lost);
+                update.remove(
+                        file, lost.stream().mapToLong(Duplicate::identity).toArray());
+                update.replaceRecord(record);
+                told.put(file, record);
+                changed = true;
+            }
+            for (FileRecord record : told.values()) {
+                if (record.documents() == 0 && !record.duplicates().isEmpty()) {
+                    emptied.add(record.path());
+                }
+                for (Duplicate duplicate : record.duplicates()) {
+                    String original = texts.original(duplicate.identity()).orElse("a document that is gone");
+                    lines.add(new Line(duplicate.path(), Status.DUPLICATE, "same text as " + original));
+                }
+            }
+        }
+        lines.removeIf(line -> line.status() != Status.DUPLICATE
+                && line.status() != Status.REJECTED
+                && emptied.contains(line.path()));
     }
 
     private static boolean isOf(List<String> files, String place) {
@@ -408,7 +528,9 @@ public final class Indexer {
         private final AtomicInteger open = new AtomicInteger(1);
         private final AtomicInteger added = new AtomicInteger();
         private final List<String> problems = new ArrayList<>();
-        private List<Document> batch = new ArrayList<>();
+        private final LongSet identities = new LongSet();
+        private final List<Duplicate> duplicates = new ArrayList<>();
+        private List<Content> batch = new ArrayList<>();
         private int batchCharacters;
 
         FileJob(
@@ -432,12 +554,24 @@ public final class Indexer {
             this.corpus = corpus;
         }
 
+        private record Content(Document document, long identity) {}
+
         @Override
         public void accept(Document document) {
-            batch.add(document);
+            accept(document, Map.of());
+        }
+
+        @Override
+        public void accept(Document document, Map<String, FieldSource> sources) {
+            long identity = TextIdentity.of(document, sources);
+            if (!identities.add(identity)) {
+                duplicates.add(new Duplicate(document.path(), identity));
+                return;
+            }
+            batch.add(new Content(document, identity));
             batchCharacters += document.text().length();
             if (batchCharacters >= BATCH_CHARACTERS) {
-                List<Document> full = batch;
+                List<Content> full = batch;
                 batch = new ArrayList<>();
                 batchCharacters = 0;
                 open.incrementAndGet();
@@ -468,8 +602,9 @@ public final class Indexer {
             close();
         }
 
-        private void add(List<Document> some) throws IOException {
-            for (Document document : some) {
+        private void add(List<Content> some) throws IOException {
+            for (Content content : some) {
+                Document document = content.document();
                 String declared = document.metadata().get("language");
                 TokenizedText text = analyser.analyse(document.text(), declared);
                 if (declared != null
@@ -480,7 +615,7 @@ public final class Indexer {
                             "metadata says language " + text.language() + ", the text looks like "
                                     + text.detectedLanguage() + ": metadata wins");
                 }
-                update.add(key(file), document, text);
+                update.add(key(file), document, content.identity(), text);
                 added.incrementAndGet();
                 documents.incrementAndGet();
             }
@@ -499,12 +634,13 @@ public final class Indexer {
                     metadata,
                     added.get(),
                     "",
+                    duplicates,
                     String.join(END, problems));
             update.put(record);
             records.put(record.file(), record);
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
-                Status status = known != null && known.copyOf().isEmpty()
+                Status status = known != null && !known.isCopy()
                         ? Status.CHANGED
                         : from != null ? Status.MOVED : Status.NEW;
                 if (status == Status.MOVED) {

@@ -21,7 +21,7 @@ import org.apache.lucene.index.ReaderUtil;
  * Finds the documents that are versions of one statement in several languages, by what their {@linkplain StatementKey metadata} have in common.
  *
  * <p>Documents with the same key belong together if they are in different languages, and if no more than one of them lacks the mark of its
- * language: two texts in one language under one key show that the key, such as the address of a whole collection, names no
+ * language or a name that says something: two texts in one language under one key show that the key, such as the address of a whole collection, names no
  * single statement. What {@code statement} itself says is believed as it is. Keys of several kinds may link a statement's versions
  * one after the other, the most reliable kind first.
  */

@@ -56,6 +56,7 @@ public final class TestCorpus implements AutoCloseable {
                     update.add(
                             document.path(),
                             document,
+                            document.hashCode(),
                             analyser.analyse(
                                     document.text(), document.metadata().get("language")));
                 }

@@ -48,6 +48,21 @@ class MetadataTest {
                 collected.sources.get(path));
     }
 
+    /** The day when a page was saved is not the day of the statement. */
+    @Test
+    void dateOfThePropertiesIsComparedWithThatOfTheName() throws IOException {
+        String page = "<html><head><meta property='article:published_time' content='%s'></head><body><p>The minister met the"
+                + " envoys of four countries in the capital and spoke about the forum.</p></body></html>";
+        Collected.write(folder, "2023-09-01_saved-later.html", page.formatted("2024-05-20"));
+        Collected.write(folder, "2023-09-01_next-day.html", page.formatted("2023-09-02"));
+        Collected.write(folder, "2023-09_forum.html", page.formatted("2023-10-01"));
+        Collected collected = Collected.read(folder);
+        assertEquals("2024-05-20", collected.field("2023-09-01_saved-later.html", "date"));
+        assertEquals(2, collected.warned.size(), collected.warned::toString);
+        assertTrue(collected.warned.toString().contains("give the date 2024-05-20, its name 2023-09-01"));
+        assertTrue(collected.warned.toString().contains("give the date 2023-10-01, its name 2023-09"));
+    }
+
     @Test
     void theNearestTableCountsMost() throws IOException {
         Collected.write(folder, "metadata.csv", "path,country,outlet\nsub/a.txt,KAZ,far\n");

@@ -95,6 +95,19 @@ class NamesTest {
             corpus/media/rus/USA/2023/a.txt | source_type=media, language=rus, country=USA, date=2023 |
             news/2021-05-06-slug.txt | source_type=news | date=2021-05-06
             a/1999-12-31/b.en.txt | date=1999-12-31 | language=en
+            a/forum_2023-09-01.txt | | date=2023-09-01
+            a/forum-20230901.pdf | | date=20230901
+            a/20230901_forum.pdf | | date=20230901, title=forum
+            a/2023_09_forum.txt | | date=2023-09, title=forum
+            a/2023_09_01_forum.txt | | date=2023-09-01, title=forum
+            a/01.09.2023_forum.txt | | date=01.09.2023, title=forum
+            a/25-09-2023.txt | | date=25-09-2023
+            a/vstrecha-1-sentyabrya-2023.html | | date=1 sentyabrya 2023
+            a/Брифинг 2 қыркүйек 2023.docx | | date=2 қыркүйек 2023
+            a/01-09-2023.txt | |
+            a/talks_2023-09-01_2023-09-05.txt | |
+            a/agenda2030.txt | |
+            a/doc-1234567890123.txt | |
             0457_text.txt | |
             1592_text.txt | |
             2023-02-30_x.txt | |

@@ -390,6 +390,7 @@ class IndexerTest {
             update.add(
                     "/elsewhere.txt",
                     new Document("elsewhere.txt", "Words never seen before", Map.of()),
+                    1,
                     new StandardTextAnalyser().analyse("Words never seen before", ""));
         }
         assertEquals(before, work.documents());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,50 @@ class StatementsTest {
         work.write("b.csv", "id,language,text\n1,en,A text about diplomacy\n");
         work.index();
         assertEquals("{a.csv#1=, b.csv#1=}", values().toString());
+    }
+
+    @Test
+    void sameIdThatSaysSomething() throws IOException {
+        work.write("kk/a.md", "---\nid: mfa-2023-17\n---\nФорум ашылды.\n");
+        work.write("ru/b.md", "---\nid: mfa-2023-17\n---\nФорум открылся в Астане.\n");
+        work.write("en/c.md", "---\nid: mfa-2023-17\n---\nThe forum opened.\n");
+        work.write("en/d.md", "---\nid: 17\n---\nAnother text of the ministry.\n");
+        work.write("ru/d2.md", "---\nid: 17\n---\nДругой текст министерства.\n");
+        work.index();
+        assertEquals(
+                "{en/c.md=mfa-2023-17, en/d.md=, kk/a.md=mfa-2023-17, ru/b.md=mfa-2023-17, ru/d2.md=}",
+                values().toString());
+    }
+
+    @Test
+    void idThatATableHasTwice() throws IOException {
+        rows("id,language,text", "17,kk,Бірінші мәтін", "17,ru,Первый текст", "18,ru,Второй текст");
+        assertEquals("{17=t.csv#17, 17~2=t.csv#17, 18=}", statements());
+    }
+
+    @Test
+    void foldersNamedAfterLanguages() throws IOException {
+        work.write("gov/kk/st17.md", "Форум ашылды.");
+        work.write("gov/ru/st17.md", "Форум открылся.");
+        work.write("gov/en/st17.html", "<p>The forum opened.</p>");
+        work.write("ngo/en/st17.md", "Another organisation speaks here.");
+        work.write("english/visit.txt", "The visit took place.");
+        work.write("russian/visit.txt", "Визит состоялся.");
+        work.index();
+        assertEquals(
+                "{english/visit.txt=visit, gov/en/st17.html=gov/st17, gov/kk/st17.md=gov/st17, gov/ru/st17.md=gov/st17,"
+                        + " ngo/en/st17.md=, russian/visit.txt=visit}",
+                values().toString());
+    }
+
+    @Test
+    void namesThatAllFilesHaveSayNothing() throws IOException {
+        for (String name : List.of("1.txt", "index.txt", "text-3.txt", "2023-09-01.txt", "статья 5.txt")) {
+            work.write("en/" + name, "An article about " + name);
+            work.write("ru/" + name, "Статья об этом: " + name);
+        }
+        work.index();
+        assertEquals(Set.of(""), Set.copyOf(values().values()));
     }
 
     @Test

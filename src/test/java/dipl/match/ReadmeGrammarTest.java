@@ -70,6 +70,7 @@ class ReadmeGrammarTest {
                 update.add(
                         path,
                         new Document(path, text, Map.of("language", example.language)),
+                        text.hashCode(),
                         analyser.analyse(text, example.language));
             }
             update.commit();

@@ -151,9 +151,14 @@ public final class Balance {
         long one = cells.values().stream()
                 .filter(cell -> !cell.isFew() && cell.isOneOutlet())
                 .count();
-        warnings.add("of " + all + " combinations " + (all - cells.size()) + " are empty, " + few + " have fewer than "
-                + FEW + " documents, " + one + " more have one outlet only.");
+        warnings.add(all + (all == 1 ? " combination: " : " combinations: ") + count(all - cells.size(), "is", "are")
+                + " empty, " + count(few, "has", "have") + " fewer than " + FEW + " documents, "
+                + count(one, "more has", "more have") + " one outlet only.");
         return warnings;
+    }
+
+    private static String count(long number, String one, String several) {
+        return number == 0 ? "none " + one : number + " " + (number == 1 ? one : several);
     }
 
     /** The cells of one field, summed over the other two. */
