@@ -83,7 +83,7 @@ record Destination(Path file, Path manifest) {
             long[] written = new long[1];
             AtomicFile.write(
                     file.resolve(part.getKey()),
-                    out -> written[0] = part.getValue().write(digest.into(out)));
+                    out -> written[0] = part.getValue().write(manifest == null ? out : digest.into(out)));
             rows += written[0];
         }
         describe(dipl, rows, digest);

@@ -63,6 +63,13 @@ final class GlobalOptions {
         return fromEnvironment == null || fromEnvironment.isEmpty() ? List.of() : List.of(Path.of(fromEnvironment));
     }
 
+    /** Bounds what Java itself does with several threads, such as parallel streams; to be called before any of it has begun. */
+    void boundCommonThreads() {
+        if (threads != null && threads > 0) {
+            System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", Integer.toString(threads - 1));
+        }
+    }
+
     int threads() {
         if (threads != null && threads < 1) {
             throw new UsageException("--threads " + threads + ": needs at least 1");

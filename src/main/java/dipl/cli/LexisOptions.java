@@ -31,6 +31,8 @@ final class LexisOptions {
     }
 
     WordTypes types(Session session, int threads) {
-        return foldInflection ? WordTypes.dictionaryForms(session.index(), threads) : WordTypes.words(session.index());
+        return foldInflection
+                ? WordTypes.dictionaryForms(session.index(), threads, session.foldedForms())
+                : WordTypes.words(session.index());
     }
 }

@@ -39,7 +39,12 @@ public final class Main {
 
     /** All commands, ready to parse. */
     static CommandLine commandLine(Console console, Provenance provenance) {
-        CommandLine line = new CommandLine(new Dipl(console, provenance));
+        Dipl dipl = new Dipl(console, provenance);
+        CommandLine line = new CommandLine(dipl);
+        line.setExecutionStrategy(parsed -> {
+            dipl.global.boundCommonThreads();
+            return new CommandLine.RunLast().execute(parsed);
+        });
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         line.setOut(out);
         line.setErr(console.err());

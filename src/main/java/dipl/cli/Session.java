@@ -4,6 +4,7 @@ import dipl.cli.Dictionaries.Source;
 import dipl.dictionary.Dictionary;
 import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
+import dipl.lexis.FoldedFormsCache;
 import dipl.match.CompiledDictionary;
 import dipl.match.CorpusMatcher;
 import dipl.match.LanguageModifiers;
@@ -125,6 +126,14 @@ final class Session implements AutoCloseable {
                 Morphologies::of,
                 slots);
         return new CorpusMatcher(index, compiled, options, new LanguageModifiers(), dipl.global.threads(), matches);
+    }
+
+    /** Where the dictionary forms of the words of the index are remembered. */
+    FoldedFormsCache foldedForms() {
+        String program = programFingerprint();
+        return program.isEmpty()
+                ? FoldedFormsCache.NONE
+                : FoldedFormsCache.at(index.cache(), sha256(program + "\nfolded\n" + index.commitKey()));
     }
 
     /** Tells one build of the program from another; empty when it does not run from a jar. */

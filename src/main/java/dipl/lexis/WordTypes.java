@@ -2,6 +2,7 @@ package dipl.lexis;
 
 import dipl.index.CorpusIndex;
 import dipl.index.Vocabulary;
+import dipl.lexis.FoldedFormsCache.Folded;
 import dipl.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The types that the words of an index are counted as. A type has a label, and labels differ. Immutable, for any number of threads.
@@ -36,14 +38,22 @@ public final class WordTypes {
     }
 
     /** Each dictionary form is a type, as far as the forms of words are known. */
-    public static WordTypes dictionaryForms(CorpusIndex index, int threads) {
+    public static WordTypes dictionaryForms(CorpusIndex index, int threads, FoldedFormsCache cache) {
         Forms forms = Forms.of(index.vocabulary());
-        BitSet[] used = FormsInPassages.of(index, forms.formOfWord, forms.forms.size(), threads);
+        Folded folded = cache.read(forms.forms.size());
+        if (folded == null) {
+            folded = fold(forms.forms, FormsInPassages.of(index, forms.formOfWord, forms.forms.size(), threads));
+            cache.keep(folded);
+        }
+        return new WordTypes(forms.formOfWord, folded.labels(), folded.typeOfForm(), stops(forms.forms));
+    }
+
+    private static Folded fold(List<String> forms, BitSet[] used) {
         List<String> labels = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
-        String[][] dictionaryForms = DictionaryForms.of(forms.forms, used);
-        int[][] types = new int[dictionaryForms.length][forms.forms.size()];
-        for (int form = 0; form < forms.forms.size(); form++) {
+        String[][] dictionaryForms = DictionaryForms.of(forms, used);
+        int[][] types = new int[dictionaryForms.length][forms.size()];
+        for (int form = 0; form < forms.size(); form++) {
             for (int passage = 0; passage < types.length; passage++) {
                 // most forms have one dictionary form everywhere, and looking it up once is enough
                 int same = 0;
@@ -52,10 +62,10 @@ public final class WordTypes {
                 }
                 types[passage][form] = same < passage
                         ? types[same][form]
-                        : number(dictionaryForms[passage][form], forms.forms.get(form), labels, numbers);
+                        : number(dictionaryForms[passage][form], forms.get(form), labels, numbers);
             }
         }
-        return new WordTypes(forms.formOfWord, labels, types, stops(forms.forms));
+        return new Folded(labels, types);
     }
 
     private static int number(String dictionaryForm, String form, List<String> labels, Map<String, Integer> numbers) {
@@ -73,9 +83,10 @@ public final class WordTypes {
         for (int passage = 0; passage < stops.length; passage++) {
             stops[passage] = new BitSet(forms.size());
         }
-        for (int form = 0; form < forms.size(); form++) {
-            for (String language : StopWords.LANGUAGES) {
-                if (StopWords.of(language).contains(forms.get(form))) {
+        for (String language : StopWords.LANGUAGES) {
+            Set<String> words = StopWords.of(language);
+            for (int form = 0; form < forms.size(); form++) {
+                if (words.contains(forms.get(form))) {
                     for (int passage = 0; passage < stops.length; passage++) {
                         if (PassageLanguage.mayHold(passage, language)) {
                             stops[passage].set(form);

@@ -1,11 +1,11 @@
 package dipl.match;
 
+import dipl.io.CacheFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -155,20 +155,11 @@ public final class MatchCache {
             }
             head.putInt(body.size());
         }
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "matches", ".part");
-            try (var out = Files.newOutputStream(part)) {
-                out.write(head.array());
-                body.writeTo(out);
-                out.write(ByteBuffer.allocate(Integer.BYTES).putInt(FORMAT).array());
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            CacheFolder.forgetOldest(file.getParent(), ".matches");
-        } catch (IOException e) {
-            // The folder may be read-only or the disk full; the answer is in memory all the same.
-            return;
-        }
+        CacheFolder.keep(file, out -> {
+            out.write(head.array());
+            body.writeTo(out);
+            out.write(ByteBuffer.allocate(Integer.BYTES).putInt(FORMAT).array());
+        });
     }
 
     private static int readInt(ByteBuffer in) {

@@ -1,14 +1,13 @@
 package dipl.match;
 
+import dipl.io.CacheFolder;
 import dipl.match.SlotResolver.Slot;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -70,29 +69,19 @@ public final class SlotCache {
         }
     }
 
-    private void write(Path file, List<Slot> slots) {
-        try {
-            Files.createDirectories(folder);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (DataOutputStream out = new DataOutputStream(bytes)) {
-                out.writeInt(FORMAT);
-                out.writeInt(slots.size());
-                for (Slot slot : slots) {
-                    out.writeInt(slot.ids().length);
-                    for (int k = 0; k < slot.ids().length; k++) {
-                        out.writeInt(slot.ids()[k]);
-                        out.writeInt(slot.information()[k]);
-                    }
+    private static void write(Path file, List<Slot> slots) {
+        CacheFolder.keep(file, bytes -> {
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeInt(FORMAT);
+            out.writeInt(slots.size());
+            for (Slot slot : slots) {
+                out.writeInt(slot.ids().length);
+                for (int k = 0; k < slot.ids().length; k++) {
+                    out.writeInt(slot.ids()[k]);
+                    out.writeInt(slot.information()[k]);
                 }
-                out.writeInt(FORMAT);
             }
-            Path part = Files.createTempFile(folder, "slots", ".part");
-            Files.write(part, bytes.toByteArray());
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            CacheFolder.forgetOldest(folder, ".slots");
-        } catch (IOException e) {
-            // The folder may be read-only or the disk full; the answer is in memory all the same.
-            return;
-        }
+            out.writeInt(FORMAT);
+        });
     }
 }

@@ -4,6 +4,7 @@ import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
 import dipl.index.IndexedDocument;
 import dipl.index.Offsets;
+import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.table.Column;
 import dipl.table.Table;
@@ -25,27 +26,27 @@ public final class Tokens {
                 Column.text("word"),
                 Column.count("start"),
                 Column.count("end"));
+        Vocabulary vocabulary = index.vocabulary();
+        String[] forms = new String[vocabulary.size()];
         return new Table(
                 columns,
                 IntStream.of(index.inPathOrder(documents))
                         .boxed()
-                        .flatMap(number -> index.read(number, document -> rows(index, document))));
+                        .flatMap(number -> index.read(number, document -> rows(vocabulary, forms, document))));
     }
 
-    private static Stream<List<Object>> rows(CorpusIndex index, IndexedDocument document) {
+    private static Stream<List<Object>> rows(Vocabulary vocabulary, String[] forms, IndexedDocument document) {
         String path = document.path();
         Words words = document.words();
         Offsets offsets = document.offsets();
         return IntStream.range(0, words.size()).mapToObj(i -> {
             int sentence = words.sentenceOf(i);
+            int word = words.id(i);
+            if (forms[word] == null) {
+                forms[word] = vocabulary.form(word);
+            }
             return List.of(
-                    path,
-                    i + 1,
-                    sentence + 1,
-                    words.language(sentence),
-                    index.vocabulary().form(words.id(i)),
-                    offsets.start(i),
-                    offsets.end(i));
+                    path, i + 1, sentence + 1, words.language(sentence), forms[word], offsets.start(i), offsets.end(i));
         });
     }
 }

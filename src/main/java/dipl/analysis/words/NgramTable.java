@@ -83,6 +83,43 @@ final class NgramTable {
         return size++;
     }
 
+    /**
+     * Sorts runs: those with most hits first, then by the ranks of their numbers, the first number before the second.
+     *
+     * @param entries which to sort
+     * @param ranks of the numbers; no two have the same
+     */
+    void sort(int[] entries, int[] ranks) {
+        int[] sorted = entries.clone();
+        for (int place = length - 1; place >= 0; place--) {
+            sorted = sortedBy(place, sorted, ranks);
+        }
+        long[] order = new long[sorted.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = -hits[sorted[i]] * order.length + i;
+        }
+        Arrays.parallelSort(order);
+        for (int i = 0; i < order.length; i++) {
+            entries[i] = sorted[(int) Math.floorMod(order[i], (long) order.length)];
+        }
+    }
+
+    /** Sorts by the rank of one number and leaves the order of those that share it. */
+    private int[] sortedBy(int place, int[] entries, int[] ranks) {
+        int[] ends = new int[ranks.length + 1];
+        for (int entry : entries) {
+            ends[ranks[key(entry, place)] + 1]++;
+        }
+        for (int rank = 1; rank < ends.length; rank++) {
+            ends[rank] += ends[rank - 1];
+        }
+        int[] sorted = new int[entries.length];
+        for (int entry : entries) {
+            sorted[ends[ranks[key(entry, place)]]++] = entry;
+        }
+        return sorted;
+    }
+
     private int slot(int[] numbers, int from) {
         int mask = slots.length - 1;
         int slot = hash(numbers, from) & mask;

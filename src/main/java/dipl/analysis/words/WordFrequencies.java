@@ -3,15 +3,16 @@ package dipl.analysis.words;
 import dipl.index.CorpusIndex;
 import dipl.index.CorpusIndex.PartReader;
 import dipl.index.IndexedDocument;
+import dipl.lexis.WordTypes;
 import dipl.table.Column;
 import dipl.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -26,14 +27,6 @@ public final class WordFrequencies {
         }
         return 0;
     };
-
-    /** An n-gram; the most frequent come first, then the first by its letters. */
-    private record Item(int entry, String label, long hits) implements Comparable<Item> {
-        @Override
-        public int compareTo(Item other) {
-            return hits != other.hits ? Long.compare(other.hits, hits) : label.compareTo(other.label);
-        }
-    }
 
     private final CorpusIndex index;
     private final WordsRequest request;
@@ -56,67 +49,78 @@ public final class WordFrequencies {
                 .forEach(part -> part.forEach(
                         (group, counts) -> groups.computeIfAbsent(group, g -> new WordCounts(request.length()))
                                 .addAll(counts)));
-        Map<List<String>, List<Item>> shown = new HashMap<>();
+        Map<List<String>, int[]> shown = new HashMap<>();
         groups.forEach((group, counts) -> shown.put(group, mostFrequent(counts.items())));
         Map<List<String>, Deviations> deviations =
-                request.dispersion() ? Deviations.of(index, request, threads, groups, entries(shown)) : Map.of();
+                request.dispersion() ? Deviations.of(index, request, threads, groups, shown) : Map.of();
         List<WordRow> rows = new ArrayList<>();
         groups.forEach((group, counts) -> {
-            List<Item> items = shown.get(group);
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                rows.add(new WordRow(
-                        group,
-                        item.label,
-                        item.hits,
-                        counts.items().documents(item.entry),
-                        counts.words(),
-                        request.dispersion() ? deviations.get(group).dpNorm(i) : Double.NaN));
-            }
+            int[] entries = shown.get(group);
+            NgramTable items = counts.items();
+            rows.addAll(IntStream.range(0, entries.length)
+                    .parallel()
+                    .mapToObj(i -> new WordRow(
+                            group,
+                            label(items, entries[i]),
+                            items.hits(entries[i]),
+                            items.documents(entries[i]),
+                            counts.words(),
+                            request.dispersion() ? deviations.get(group).dpNorm(i) : Double.NaN))
+                    .toList());
         });
         return rows;
     }
 
-    private static Map<List<String>, int[]> entries(Map<List<String>, List<Item>> shown) {
-        Map<List<String>, int[]> entries = new HashMap<>();
-        shown.forEach((group, items) ->
-                entries.put(group, items.stream().mapToInt(Item::entry).toArray()));
-        return entries;
+    /** The entries to show, in their order: the most frequent first, then the first by its letters. */
+    private int[] mostFrequent(NgramTable items) {
+        long leastHits = Math.max(request.leastHits(), request.limit() == 0 ? 0 : hitsOfLastShown(items));
+        int[] entries = IntStream.range(0, items.size())
+                .filter(entry -> items.hits(entry) >= leastHits)
+                .toArray();
+        items.sort(entries, ranks(items, entries));
+        return request.limit() == 0 || entries.length <= request.limit()
+                ? entries
+                : Arrays.copyOf(entries, request.limit());
     }
 
-    private List<Item> mostFrequent(NgramTable items) {
-        if (request.limit() == 0) {
-            Item[] all = IntStream.range(0, items.size())
-                    .filter(entry -> items.hits(entry) >= request.leastHits())
-                    .mapToObj(entry -> item(items, entry))
-                    .toArray(Item[]::new);
-            Arrays.parallelSort(all);
-            return Arrays.asList(all);
-        }
-        PriorityQueue<Item> best = new PriorityQueue<>(Comparator.reverseOrder());
-        for (int entry = 0; entry < items.size(); entry++) {
-            boolean full = best.size() == request.limit();
-            if (items.hits(entry) >= request.leastHits() && (!full || items.hits(entry) >= best.element().hits)) {
-                best.add(item(items, entry));
-                if (full) {
-                    best.remove();
-                }
+    /** A number of hits that at least {@code limit} items have, if there are so many. */
+    private long hitsOfLastShown(NgramTable items) {
+        long[] hits = new long[items.size()];
+        Arrays.setAll(hits, items::hits);
+        Arrays.sort(hits);
+        return hits.length <= request.limit() ? 0 : hits[hits.length - request.limit()];
+    }
+
+    /**
+     * The rank of each type by its letters among those of some entries. No letter sorts before the blank, so that n-grams sort by their
+     * words as by their letters.
+     */
+    private int[] ranks(NgramTable items, int[] entries) {
+        WordTypes types = request.types();
+        BitSet used = new BitSet(types.size());
+        for (int entry : entries) {
+            for (int place = 0; place < request.length(); place++) {
+                used.set(items.key(entry, place));
             }
         }
-        List<Item> sorted = new ArrayList<>(best);
-        sorted.sort(Comparator.naturalOrder());
-        return sorted;
+        Integer[] order = used.stream().boxed().toArray(Integer[]::new);
+        Arrays.parallelSort(order, Comparator.comparing(types::label));
+        int[] ranks = new int[types.size()];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        return ranks;
     }
 
-    private Item item(NgramTable items, int entry) {
+    private String label(NgramTable items, int entry) {
         if (request.length() == 1) {
-            return new Item(entry, request.types().label(items.key(entry, 0)), items.hits(entry));
+            return request.types().label(items.key(entry, 0));
         }
         StringBuilder label = new StringBuilder(request.types().label(items.key(entry, 0)));
         for (int place = 1; place < request.length(); place++) {
             label.append(' ').append(request.types().label(items.key(entry, place)));
         }
-        return new Item(entry, label.toString(), items.hits(entry));
+        return label.toString();
     }
 
     /** The counts of one part of the corpus. */

@@ -1,11 +1,15 @@
 package dipl.analysis.words;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dipl.analysis.TestCorpus;
+import dipl.lexis.FoldedFormsCache;
 import dipl.lexis.WordTypes;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -69,7 +73,15 @@ class WordFrequenciesTest {
     void formsCountUnderTheirDictionaryForm() throws IOException {
         try (TestCorpus corpus = corpus()) {
             WordsRequest request = new WordsRequest(
-                    corpus.all(), WordTypes.dictionaryForms(corpus.index(), 2), "", 1, false, 2, 0, List.of(), true);
+                    corpus.all(),
+                    WordTypes.dictionaryForms(corpus.index(), 2, FoldedFormsCache.NONE),
+                    "",
+                    1,
+                    false,
+                    2,
+                    0,
+                    List.of(),
+                    true);
             List<WordRow> rows = count(corpus, request);
             assertEquals("power 3/2, государство 3/1, art 2/1, soft 2/2", shown(rows));
             // all three hits in the document that has 5 of 19 words: DP = 1 − 5/19, over 1 − 3/19
@@ -77,6 +89,37 @@ class WordFrequenciesTest {
             assertEquals(19, folded.words());
             assertEquals((1 - 5 / 19.0) / (1 - 3 / 19.0), folded.dispersion(), ROUNDING);
             assertEquals(10_000 * 3 / 19.0, folded.per10k(), ROUNDING);
+        }
+    }
+
+    @Test
+    void keptDictionaryFormsAreTheSameAndBrokenOnesAreFoundAnew() throws IOException {
+        try (TestCorpus corpus = corpus()) {
+            Path cache = folder.resolve("cache");
+            FoldedFormsCache kept = FoldedFormsCache.at(cache, "key");
+            String fresh = shown(count(corpus, folded(corpus, kept)));
+            Path file = cache.resolve("key.folded");
+            byte[] bytes = Files.readAllBytes(file);
+            assertEquals(fresh, shown(count(corpus, folded(corpus, kept))), "from the cache");
+            Files.write(file, Arrays.copyOf(bytes, bytes.length - 9));
+            assertEquals(fresh, shown(count(corpus, folded(corpus, kept))), "cut short");
+            assertArrayEquals(bytes, Files.readAllBytes(file), "mended");
+        }
+    }
+
+    private static WordsRequest folded(TestCorpus corpus, FoldedFormsCache cache) {
+        return new WordsRequest(
+                corpus.all(), WordTypes.dictionaryForms(corpus.index(), 2, cache), "", 1, true, 1, 0, List.of(), false);
+    }
+
+    @Test
+    void itemsOfEqualHitsComeByTheirLetters() throws IOException {
+        try (TestCorpus corpus = TestCorpus.in(folder.resolve("ties"))
+                .add("a", "a'b a x z a. A b z a. Ab a z.", "language", "en")
+                .index()) {
+            WordsRequest request = new WordsRequest(
+                    corpus.all(), WordTypes.words(corpus.index()), "", 2, true, 1, 4, List.of(), false);
+            assertEquals("z a 2/1, a b 1/1, a x 1/1, a z 1/1", shown(count(corpus, request)));
         }
     }
 
