@@ -104,7 +104,10 @@ final class TermParser {
             }
             at = end + 1;
         }
-        return new TermPattern(List.of(new TermSequence(steps, 0)), List.of());
+        List<TermSequence> sequences = new ArrayList<>();
+        sequences.add(new TermSequence(steps, 0));
+        Initials.otherwise(steps).forEach(other -> sequences.add(new TermSequence(other, 0)));
+        return new TermPattern(sequences, List.of());
     }
 
     /** Sequences separated by {@code |} up to one of the closing characters, which is left in place. */
@@ -370,6 +373,9 @@ final class TermParser {
                 throw new TermSyntaxException("nothing but wildcards, which fit every word: write some letters");
             }
             sequences.add(new TermSequence(way.steps, way.budget));
+            for (List<Step> other : Initials.otherwise(way.steps)) {
+                sequences.add(new TermSequence(other, way.budget));
+            }
         }
         return TermPattern.distinct(sequences);
     }

@@ -86,8 +86,18 @@ final class WordParts {
         int before = word.codePointBefore(i);
         int after = word.codePointAt(i + 1);
         boolean letters = Character.isLetter(before) && Character.isLetter(after);
+        if (c == '.' && letters && isCapitalised(word, i + 1)) {
+            // Л.Гумилев is two words, U.S is one.
+            return false;
+        }
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return (c == '\'' || c == '.') && (letters || digits) || c == ',' && digits;
+    }
+
+    private static boolean isCapitalised(String word, int at) {
+        return Character.isUpperCase(word.charAt(at))
+                && at + 1 < word.length()
+                && Character.isLowerCase(word.charAt(at + 1));
     }
 
     private static boolean isLetterOrDigit(int c) {

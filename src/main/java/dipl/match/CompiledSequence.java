@@ -15,6 +15,7 @@ import java.util.Arrays;
  * @param name whether its last word begins with a capital: other words inside would make another name of it
  * @param closingHead for a word written closed and for words joined by a hyphen, the language and the head, by which a closed word
  *     is known to end in a head that suspended hyphens share; otherwise empty
+ * @param notAfter the word test of what may not stand before the first word; {@link #NONE} for none
  */
 record CompiledSequence(
         int term,
@@ -25,7 +26,11 @@ record CompiledSequence(
         int budget,
         boolean shareable,
         boolean name,
-        String closingHead) {
+        String closingHead,
+        int notAfter) {
+    /** No word test. */
+    static final int NONE = -1;
+
     int size() {
         return slot.length;
     }

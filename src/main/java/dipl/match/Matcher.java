@@ -274,7 +274,7 @@ public final class Matcher {
         /** The places of the sequence's words if it starts here, or null. */
         int[] find(Words words, CompiledSequence sequence, int start, int end) {
             int information = dictionary.information(words.id(start), sequence.slot()[0]);
-            if (information == 0) {
+            if (information == 0 || isRefused(words, sequence, start)) {
                 return null;
             }
             this.words = words;
@@ -285,6 +285,12 @@ public final class Matcher {
             return rest(1, information & Agreement.ANY, (information & SlotResolver.AMBIGUOUS) != 0, sequence.budget())
                     ? places
                     : null;
+        }
+
+        private boolean isRefused(Words words, CompiledSequence sequence, int start) {
+            return sequence.notAfter() != CompiledSequence.NONE
+                    && start > 0
+                    && dictionary.information(words.id(start - 1), sequence.notAfter()) != 0;
         }
 
         /** Whether an ending written with a hyphen stands here, and more words after it: {@code ҚХА-ның 30 жылы}. */

@@ -31,6 +31,11 @@ final class TermCompiler {
     private static final int SPACE_GAPS = bit(Gap.SPACE) | HYPHEN_GAPS;
     private static final int SIGN_GAPS = SPACE_GAPS | HYPHEN_GAPS | bit(Gap.SLASH) | bit(Gap.BREAK);
 
+    /** The Russian "Mr", which after a number is a year: {@code г. Президент}, but {@code в 2019 г. Президент}. */
+    private static final String MISTER = "г";
+
+    private static final String NUMBER = "\\d+";
+
     private final Map<SlotKey, Integer> slots = new HashMap<>();
     private final List<SlotKey> slotKeys = new ArrayList<>();
     private final List<CompiledSequence> sequences = new ArrayList<>();
@@ -98,7 +103,10 @@ final class TermCompiler {
         boolean name = Character.isUpperCase(last.text().codePointAt(0));
         boolean closed = size == 1 && !last.prefix().isEmpty();
         String sharedHead = hyphenated || closed ? language + ' ' + CaseFolding.fold(last.text()) : "";
-        return new CompiledSequence(term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead);
+        boolean title = language.equals("ru") && steps.get(0).word().text().equals(MISTER);
+        int notAfter = title ? expressionSlot(NUMBER) : CompiledSequence.NONE;
+        return new CompiledSequence(
+                term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead, notAfter);
     }
 
     private static List<TermWord> termWords(List<Step> steps) {

@@ -10,6 +10,8 @@ public enum Repair {
     LATIN_2018,
     /** Kazakh in the Latin alphabet of 2021. */
     LATIN_2021,
+    /** Kazakh in Latin letters that both alphabets use alike. */
+    LATIN,
     /** Kazakh in Arabic script. */
     ARABIC,
     /** The dictionary lacks the word; the form shares its stem by the stemmer's rules. */

@@ -23,6 +23,8 @@ final class SentenceSplitter {
 
     private static final String CLOSERS = "\"'»”’“)]}›*_";
     private static final String OPENERS = "\"'«“„‘‚(‹[{*_¿¡";
+    private static final String VOWELS = "aeiouyаеёиоуыэюяәіөұү";
+
     private static final String TERMINATORS = ".!?…‥。؟۔‼⁇⁈⁉‽।";
     private static final String BULLETS = "•·▪●○■□◦‣➢➤✓✔▶►–—-*+#>|";
 
@@ -401,8 +403,11 @@ final class SentenceSplitter {
         return true;
     }
 
-    /** {@code Л}, {@code Л.Н}, {@code J.F}. */
+    /** {@code Л}, {@code Л.Н}, {@code J.F}, {@code Дж}: a first name is cut short before its first vowel. */
     private static boolean isInitials(String word) {
+        if (word.length() == 2 && VOWELS.indexOf(word.charAt(0)) < 0 && VOWELS.indexOf(word.charAt(1)) < 0) {
+            return Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(1));
+        }
         for (int i = 0; i < word.length(); i++) {
             boolean dot = (i & 1) == 1;
             if (dot != (word.charAt(i) == '.')) {

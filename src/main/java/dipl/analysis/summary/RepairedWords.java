@@ -52,9 +52,20 @@ final class RepairedWords implements CorpusMatcher.Part<Map<Integer, Map<Repair,
                 }
             }
         }
+        Integer alike = counts.remove(Repair.LATIN);
+        if (alike != null) {
+            counts.merge(alphabet(counts), alike, Integer::sum);
+        }
         if (!counts.isEmpty()) {
             byDocument.put(document.number(), counts);
         }
+    }
+
+    /** The Latin alphabet of a document by its other words; the older one, which news agencies still use, if they do not tell. */
+    private static Repair alphabet(Map<Repair, Integer> counts) {
+        return counts.getOrDefault(Repair.LATIN_2021, 0) > counts.getOrDefault(Repair.LATIN_2018, 0)
+                ? Repair.LATIN_2021
+                : Repair.LATIN_2018;
     }
 
     private List<Repair> repairs(Words words, Match match) {

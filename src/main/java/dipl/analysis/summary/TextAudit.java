@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class TextAudit {
     /** What may have to be supposed of a word before a term is found in it; it is counted in words of hits. */
     private static final List<Repair> SUPPOSED = Arrays.stream(Repair.values())
-            .filter(repair -> repair != Repair.NONE)
+            .filter(repair -> repair != Repair.NONE && repair != Repair.LATIN)
             .toList();
 
     private TextAudit() {}

@@ -133,8 +133,12 @@ final class KazakhParadigm implements Paradigm {
                 if (lemma.length() < SHORTEST_IN_PLAIN_LETTERS && latin.chars().allMatch(letter -> letter < 128)) {
                     yield Optional.empty();
                 }
-                Optional<Reading> reading = readAs(Orthography.LATIN_2018, latin);
-                yield reading.isPresent() ? reading : readAs(Orthography.LATIN_2021, latin);
+                Optional<Reading> older = readAs(Orthography.LATIN_2018, latin);
+                Optional<Reading> newer = readAs(Orthography.LATIN_2021, latin);
+                yield older.isEmpty() || newer.isEmpty()
+                        ? older.or(() -> newer)
+                        : newer.map(reading -> new Reading(
+                                reading.analysis(), reading.agreement(), reading.rival(), Repair.LATIN));
             }
             default -> Optional.empty();
         };

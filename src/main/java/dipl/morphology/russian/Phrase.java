@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds out which words of a phrase inflect.
@@ -19,6 +20,9 @@ import java.util.Set;
 final class Phrase {
     /** First parts of compounds that look like an oblique case of some rare noun. */
     private static final Set<String> FIRST_PARTS = Set.of("вице", "экс", "обер", "пресс", "штаб", "нет", "тви");
+
+    /** The initials of a name: {@code С}, which is no preposition, {@code Л.Н}, {@code Дж}. */
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*|[БВГДЖЗКЛМНПРСТФХЦЧШ][бвгджзклмнпрстфхцчшщ]");
 
     private final RussianLexicon lexicon;
     private final Headwords headwords;
@@ -40,6 +44,7 @@ final class Phrase {
         private final String form;
         private final PartOfSpeech partOfSpeech;
         private final boolean abbreviation;
+        private final boolean initial;
         private final List<Sense> senses;
         private final List<Lexeme> adjectives = new ArrayList<>();
         private final List<Lexeme> nouns = new ArrayList<>();
@@ -48,8 +53,9 @@ final class Phrase {
             form = word.text().toLowerCase(Locale.ROOT);
             partOfSpeech = word.partOfSpeech();
             abbreviation = Abbreviation.is(word.text());
-            senses = lexicon.senses(form);
-            if (abbreviation) {
+            initial = INITIAL.matcher(word.text()).matches();
+            senses = initial ? List.of() : lexicon.senses(form);
+            if (abbreviation || initial) {
                 return;
             }
             for (Lexeme lexeme : senses.isEmpty() ? headwords.nominal(form) : known(lexicon)) {
@@ -245,7 +251,7 @@ final class Phrase {
     }
 
     private static boolean isConjunction(Word word) {
-        return Set.of("и", "или", "либо", "а").contains(word.form);
+        return !word.initial && Set.of("и", "или", "либо", "а").contains(word.form);
     }
 
     private static Slot modifier(Word word, int headSlots, boolean coordinated) {
