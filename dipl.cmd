@@ -16,5 +16,7 @@ call mvn -B -q -f "%home%\pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=
 rem The optimising compiler takes as much time as all the rest of a run of seconds: it is left to what runs for minutes.
 set "jit=-XX:Tier4InvocationThreshold=500000 -XX:Tier4MinInvocationThreshold=60000 -XX:Tier4CompileThreshold=1500000"
 set "jit=%jit% -XX:Tier4BackEdgeThreshold=4000000 -XX:FreqInlineSize=100"
+rem Dictionaries of hundreds of thousands of terms are looked through on all processors.
+if "%~1"=="dict" if "%~2"=="check" set "jit=%jit% -XX:+UseParallelGC"
 "%java%" -Xshare:auto -Xlog:disable %jit% %DIPL_JAVA_OPTS% -Ddipl.home="%home%" -jar "%jar%" %*
 exit /b %errorlevel%

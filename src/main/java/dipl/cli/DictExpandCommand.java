@@ -36,7 +36,7 @@ final class DictExpandCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "TERM", description = "A term as a dictionary has it.")
+    @Parameters(paramLabel = "TERM", arity = "1..*", description = "A term as a dictionary has it.")
     List<String> words;
 
     @Option(

@@ -57,10 +57,8 @@ final class DictMatchCommand implements Callable<Integer> {
             names = "--pos",
             paramLabel = "CLASS",
             defaultValue = "any",
-            description = {
-                "What the terms are: nominal (nouns, names, adjectives), verb, or any, which takes each",
-                "with the forms of all its classes (default: ${DEFAULT-VALUE})."
-            })
+            description = "What the terms are: nominal (nouns, names, adjectives), verb, or any, which takes each "
+                    + "with the forms of all its classes (default: ${DEFAULT-VALUE}).")
     String pos;
 
     @Mixin

@@ -60,8 +60,26 @@ public final class DictionaryReader {
     /** What stands in many rows is kept once. */
     private final Map<String, String> repeated = new HashMap<>();
 
+    /** Whether a language is one. */
+    private final Map<String, Boolean> languages = new HashMap<>();
+
     /** What is wrong with a line. */
     private record Problem(long line, String message) {}
+
+    /** Where the columns stand in a row, counted from 0, or {@link #NONE}. */
+    private record Columns(int category, int language, int term, int match, int note, int source) {
+        static final int NONE = -1;
+
+        static Columns of(Map<String, Integer> places) {
+            return new Columns(
+                    places.get("category"),
+                    places.get("language"),
+                    places.get("term"),
+                    places.getOrDefault("match", NONE),
+                    places.getOrDefault("note", NONE),
+                    places.getOrDefault("source", NONE));
+        }
+    }
 
     private DictionaryReader(String file, boolean trusted, Consumer<String> problems) {
         this.trusted = trusted;
@@ -207,7 +225,7 @@ public final class DictionaryReader {
                 .get();
         String rest = text;
         long before = 0;
-        Map<String, Integer> columns = null;
+        Columns columns = null;
         for (int broken = 0; broken <= MOST_BROKEN_ROWS && !rest.isBlank(); broken++) {
             long next = before;
             try (CSVParser parser = CSVParser.parse(new StringReader(rest), format)) {
@@ -215,8 +233,9 @@ public final class DictionaryReader {
                 try {
                     for (CSVRecord row : parser) {
                         // A quoted cell may hold line breaks, so the line is the parser's own, not the row's number.
-                        long line = before + parser.getCurrentLineNumber() - lineBreaks(row);
-                        last = before + parser.getCurrentLineNumber();
+                        long end = before + parser.getCurrentLineNumber();
+                        long line = end == last + 1 ? end : end - lineBreaks(row);
+                        last = end;
                         if (columns == null && INCLUDE.matcher(row.get(0)).matches()) {
                             problem(line, NO_INCLUDES);
                         } else if (columns == null) {
@@ -272,8 +291,8 @@ public final class DictionaryReader {
     }
 
     private static boolean blank(CSVRecord row) {
-        for (String cell : row) {
-            if (!cell.isBlank()) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).isBlank()) {
                 return false;
             }
         }
@@ -299,7 +318,7 @@ public final class DictionaryReader {
         return i;
     }
 
-    private Map<String, Integer> header(CSVRecord row, long line) {
+    private Columns header(CSVRecord row, long line) {
         Map<String, Integer> columns = new HashMap<>();
         width = row.size();
         for (int i = 0; i < row.size(); i++) {
@@ -320,7 +339,7 @@ public final class DictionaryReader {
             return null;
         }
         mistyped(columns, line);
-        return columns;
+        return Columns.of(columns);
     }
 
     /** Other columns are the user's own, but one that is nearly the name of a missing one would be lost in silence. */
@@ -338,7 +357,7 @@ public final class DictionaryReader {
         }
     }
 
-    private void term(CSVRecord row, Map<String, Integer> columns, long line, List<Term> terms) {
+    private void term(CSVRecord row, Columns columns, long line, List<Term> terms) {
         if (row.size() > width && hasExtraCells(row)) {
             problem(
                     line,
@@ -346,10 +365,10 @@ public final class DictionaryReader {
                             + ": put quotation marks around a cell that holds a comma");
             return;
         }
-        String category = once(cell(row, columns, "category"));
-        String language = once(cell(row, columns, "language").toLowerCase(Locale.ROOT));
-        String text = cell(row, columns, "term");
-        MatchMode mode = MatchMode.of(cell(row, columns, "match")).orElse(null);
+        String category = once(cell(row, columns.category()));
+        String language = once(cell(row, columns.language()).toLowerCase(Locale.ROOT));
+        String text = cell(row, columns.term());
+        MatchMode mode = MatchMode.of(cell(row, columns.match())).orElse(null);
         if (isInclude(category, language)) {
             problem(line, NO_INCLUDES);
         } else if (category.isEmpty()
@@ -361,20 +380,20 @@ public final class DictionaryReader {
                     category.isEmpty()
                             ? "no category: fill the first cell"
                             : "category \"" + category + "\" has an empty part: write names joined by single /");
-        } else if (!isLanguage(language)) {
+        } else if (!languages.computeIfAbsent(language, DictionaryReader::isLanguage)) {
             problem(line, "unknown language \"" + language + "\": use " + codes(language));
         } else if (text.isEmpty()) {
             problem(line, "no term: fill the cell or remove the line");
         } else if (mode == null) {
-            problem(line, "unknown match \"" + cell(row, columns, "match") + "\": use inflect, exact, glob or regex");
+            problem(line, "unknown match \"" + cell(row, columns.match()) + "\": use inflect, exact, glob or regex");
         } else {
             terms.add(new Term(
                     category,
                     language,
                     text,
                     mode,
-                    once(cell(row, columns, "note")),
-                    once(cell(row, columns, "source")),
+                    once(cell(row, columns.note())),
+                    once(cell(row, columns.source())),
                     new Location(file, line)));
         }
     }
@@ -430,9 +449,12 @@ public final class DictionaryReader {
         long named = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ') {
+                continue;
+            }
             if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
                 line++;
-            } else if (c < ' ' && c != '\t' && c != '\r' && named != line) {
+            } else if (c != '\t' && c != '\r' && named != line) {
                 named = line;
                 problem(line, "holds characters that are no text, such as NUL: type the line anew");
             }
@@ -469,9 +491,8 @@ public final class DictionaryReader {
         found.add(new Problem(line, message));
     }
 
-    private static String cell(CSVRecord row, Map<String, Integer> columns, String name) {
-        Integer column = columns.get(name);
-        return column == null || column >= row.size() ? "" : row.get(column).strip();
+    private static String cell(CSVRecord row, int column) {
+        return column == Columns.NONE || column >= row.size() ? "" : row.get(column).strip();
     }
 
     /** SHA-256 of a file, in hexadecimal. */

@@ -17,13 +17,16 @@ import java.util.Set;
  * English inflection.
  *
  * <p>A one-word term takes all forms of its word, possessives, and both spellings where British and American differ. In a phrase
- * only the head takes the plural: the noun before the first preposition, else the last word.
+ * only the head takes the plural: the noun before the first preposition, else the last word; in {@code not for profit organization}
+ * no noun stands there.
  */
 public final class EnglishMorphology implements Morphology {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "to", "at", "by", "with", "without", "between", "among", "from", "against",
             "towards", "toward", "through", "under", "over", "beyond", "via", "as", "within", "into", "about", "across",
             "behind");
+
+    private static final String NEGATION = "not";
 
     private static final Set<String> ADVERBS_AFTER_NOUN =
             Set.of("abroad", "overseas", "online", "worldwide", "elsewhere");
@@ -99,6 +102,7 @@ public final class EnglishMorphology implements Morphology {
         for (int i = 1; i < words.size(); i++) {
             if (PREPOSITIONS.contains(lower(words.get(i)))
                     && !PREPOSITIONS.contains(lower(words.get(i - 1)))
+                    && !lower(words.get(i - 1)).equals(NEGATION)
                     && !isReciprocal(words, i)) {
                 return i - 1;
             }

@@ -183,7 +183,8 @@ final class Homographs {
 
     private static boolean notNominal(String form, Lexeme word, Collection<Grammar> grammars, List<Sense> rivals) {
         if (word.repair() == Repair.STEMMER) {
-            return !rivals.isEmpty();
+            // Genitive plurals look like surnames: кандасов.
+            return rivals.stream().anyMatch(rival -> !rival.grammar().surname());
         }
         if (form.endsWith("о")
                 && rivals.stream().anyMatch(rival -> rival.lemma().equals(form))) {

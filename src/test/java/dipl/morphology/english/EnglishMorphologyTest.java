@@ -111,6 +111,8 @@ class EnglishMorphologyTest {
                 "track two| track two| true",
                 "people to people exchange| people to people exchanges| true",
                 "people to people exchange| persons to people exchanges| false",
+                "not for profit organization| not for profit organisations| true",
+                "not for profit organization| nots for profit organization| false",
                 "compatriots abroad| compatriot abroad| true",
                 "think tanks| think tank| true",
                 "U.S. embassy| us embassies| true",

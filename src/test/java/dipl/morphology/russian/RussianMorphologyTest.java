@@ -96,6 +96,7 @@ class RussianMorphologyTest {
         "твитоведение, твитоведением",
         "кандасовость, кандасовостью",
         "кандасик, кандасиков",
+        "кандас, кандасов",
     })
     void inflectsNewWordsByTheirEndings(String entry, String form) {
         assertEquals(Repair.STEMMER, reading(entry, form).repair());
