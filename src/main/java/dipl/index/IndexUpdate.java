@@ -119,7 +119,9 @@ public final class IndexUpdate implements AutoCloseable {
                     files = FileRecords.read(reader);
                 }
             }
-            String name = committed == null ? IndexDirectory.VOCABULARY_PREFIX + UUID.randomUUID() + ".bin" : committed.file();
+            String name = committed == null
+                    ? IndexDirectory.VOCABULARY_PREFIX + UUID.randomUUID() + ".bin"
+                    : committed.file();
             GrowingVocabulary vocabulary = committed == null
                     ? new GrowingVocabulary(folder.resolve(name), 0, 0)
                     : new GrowingVocabulary(folder.resolve(name), committed.size(), committed.bytes());
@@ -304,8 +306,9 @@ public final class IndexUpdate implements AutoCloseable {
 
     private void removeOldVocabularies() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> old = all.filter(file -> file.getFileName().toString().startsWith(IndexDirectory.VOCABULARY_PREFIX)
-                            && !file.getFileName().toString().equals(vocabularyFile))
+            List<Path> old = all.filter(
+                            file -> file.getFileName().toString().startsWith(IndexDirectory.VOCABULARY_PREFIX)
+                                    && !file.getFileName().toString().equals(vocabularyFile))
                     .toList();
             for (Path file : old) {
                 Files.deleteIfExists(file);

@@ -434,8 +434,7 @@ public final class Indexer {
                 List<Duplicate> lost = later.getValue();
                 documents.addAndGet(records.containsKey(file) ? -lost.size() : 0);
                 FileRecord record = told.getOrDefault(file, known.get(file)).without(lost);
-                update.remove(
-                        file, lost.stream().mapToLong(Duplicate::identity).toArray());
+                update.remove(file, lost.stream().mapToLong(Duplicate::identity).toArray());
                 update.replaceRecord(record);
                 told.put(file, record);
                 changed = true;
@@ -450,9 +449,8 @@ public final class Indexer {
                 }
             }
         }
-        lines.removeIf(line -> line.status() != Status.DUPLICATE
-                && line.status() != Status.REJECTED
-                && emptied.contains(line.path()));
+        lines.removeIf(line ->
+                line.status() != Status.DUPLICATE && line.status() != Status.REJECTED && emptied.contains(line.path()));
     }
 
     private static boolean isOf(List<String> files, String place) {
@@ -640,9 +638,8 @@ public final class Indexer {
             records.put(record.file(), record);
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
-                Status status = known != null && !known.isCopy()
-                        ? Status.CHANGED
-                        : from != null ? Status.MOVED : Status.NEW;
+                Status status =
+                        known != null && !known.isCopy() ? Status.CHANGED : from != null ? Status.MOVED : Status.NEW;
                 if (status == Status.MOVED) {
                     moved.add(from);
                 }

@@ -167,8 +167,9 @@ class IndexerTest {
         Files.writeString(work.index.resolve("notes.txt"), "mine, too");
         InputException refused = assertThrows(InputException.class, () -> work.index());
         assertTrue(
-                refused.getMessage().endsWith("holds other files (notes.txt) and no index: name an empty or a new folder"
-                        + " with --index"),
+                refused.getMessage()
+                        .endsWith("holds other files (notes.txt) and no index: name an empty or a new folder"
+                                + " with --index"),
                 refused.getMessage());
         assertEquals("mine", Files.readString(own));
         assertFalse(Files.exists(work.index.resolve(".gitignore")));
@@ -178,10 +179,11 @@ class IndexerTest {
     void indexCannotLieInAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "text");
         Path inside = file.resolve("sub/index");
-        InputException refused =
-                assertThrows(InputException.class, () -> IndexUpdate.open(inside, 16, false).close());
+        InputException refused = assertThrows(
+                InputException.class, () -> IndexUpdate.open(inside, 16, false).close());
         assertEquals(
-                inside + ": " + file + " is a file, not a folder: name another place with --index", refused.getMessage());
+                inside + ": " + file + " is a file, not a folder: name another place with --index",
+                refused.getMessage());
     }
 
     @Test
