@@ -8,6 +8,7 @@ count=${1:?how many documents}
 cd "$(dirname "$0")/../.."
 folder=${2:-corpus}
 export LC_ALL=C.UTF-8 DIPL_JAVA_OPTS="-Xmx1g ${DIPL_JAVA_OPTS-}"
+./dipl --version >&2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
@@ -35,8 +36,8 @@ for i in 1 2 3 4 5 6 7 8 9 10; do
   measured index --quiet "$work/texts"
   echo "part $i: $((part * 1000 / milliseconds)) documents/s, peak $((peak / 1024)) MB"
 done
-measured corpus
+measured corpus --quiet
 echo "corpus: $milliseconds ms the first time, with near duplicates and statements; peak $((peak / 1024)) MB"
-measured corpus
+measured corpus --quiet
 echo "corpus: $milliseconds ms again"
-./dipl --index "$work/index" corpus --by path --format csv | wc -l | awk '{ print $1 - 1 " documents in the index" }'
+./dipl --index "$work/index" corpus --quiet --by path --format csv | wc -l | awk '{ print $1 - 1 " documents in the index" }'

@@ -17,6 +17,7 @@ import dipl.index.Originals.Original;
 import dipl.io.Progress;
 import dipl.text.TextAnalyser;
 import dipl.text.TokenizedText;
+import dipl.text.UnbrokenText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -453,6 +455,11 @@ public final class Indexer {
                 line.status() != Status.DUPLICATE && line.status() != Status.REJECTED && emptied.contains(line.path()));
     }
 
+    /** Whether the lines of a text end where those of a page did. */
+    private static boolean hasLayout(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
     private static boolean isOf(List<String> files, String place) {
         return files.stream()
                 .anyMatch(file -> place.equals(file) || place.startsWith(file + ":") || place.startsWith(file + "#"));
@@ -612,6 +619,11 @@ public final class Indexer {
                             document.path(),
                             "metadata says language " + text.language() + ", the text looks like "
                                     + text.detectedLanguage() + ": metadata wins");
+                }
+                if (hasLayout(document.path())) {
+                    UnbrokenText unbroken = UnbrokenText.of(document.text(), text);
+                    document = new Document(document.path(), unbroken.text(), document.metadata());
+                    text = unbroken.words();
                 }
                 update.add(key(file), document, content.identity(), text);
                 added.incrementAndGet();
