@@ -342,13 +342,16 @@ public final class Indexer {
     private void keepCopies(IndexUpdate update, Map<String, FileRecord> known) throws IOException {
         List<FileRecord> all = new ArrayList<>(copies);
         List<String> withdrawn = new ArrayList<>();
+        Set<String> readInVain = new HashSet<>();
         for (Original displaced : originals.displaced()) {
             FileRecord read = records.getOrDefault(displaced.file(), known.get(displaced.file()));
             if (read != null) {
                 documents.addAndGet(records.containsKey(displaced.file()) ? -read.documents() : 0);
                 withdrawn.add(displaced.path());
                 all.add(read);
-                records.remove(displaced.file());
+                if (records.remove(displaced.file()) != null) {
+                    readInVain.add(displaced.file());
+                }
                 unread.remove(displaced.file());
             }
         }
@@ -357,7 +360,7 @@ public final class Indexer {
         for (FileRecord file : all) {
             Original original = originals.of(file.hash());
             FileRecord copy = file.asCopyOf(original.file());
-            if (!copy.equals(known.get(copy.file()))) {
+            if (readInVain.contains(copy.file()) || !copy.equals(known.get(copy.file()))) {
                 update.remove(copy.file());
                 update.put(copy);
                 changed = true;
