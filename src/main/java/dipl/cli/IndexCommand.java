@@ -62,7 +62,7 @@ final class IndexCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "Files and folders with texts: txt, md, html, pdf, docx, doc, odt, rtf, epub, pptx, xml, eml, mbox, csv, tsv,"
-                            + " xlsx, xls, ods, json, jsonl, and archives of these: zip, tar, gz, warc.")
+                            + " xlsx, xls, ods, json, jsonl, and archives of these: zip, tar, gz, bz2, warc.")
     List<Path> paths;
 
     @Option(

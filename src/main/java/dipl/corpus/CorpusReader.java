@@ -35,6 +35,10 @@ public final class CorpusReader implements AutoCloseable {
     /** Containers within containers, the outermost being the first. */
     private static final int MOST_CONTAINERS = 4;
 
+    /** Archives and packed files that only their own programs open. */
+    private static final Set<String> PACKED =
+            Set.of(".7z", ".rar", ".xz", ".txz", ".zst", ".lz4", ".lzma", ".z", ".cab", ".iso");
+
     private static final long HOLLOW_SIZE = 1L << 20;
     private static final int HOLLOW_START = 1 << 16;
 
@@ -122,7 +126,12 @@ public final class CorpusReader implements AutoCloseable {
     static String unsupported(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? "unsupported format: the name has no ending" : "unsupported format " + name.substring(dot);
+        if (dot < 0) {
+            return "unsupported format: the name has no ending";
+        }
+        String ending = name.substring(dot);
+        return "unsupported format " + ending
+                + (PACKED.contains(ending.toLowerCase(Locale.ROOT)) ? ": unpack it, and give what is in it" : "");
     }
 
     /**

@@ -47,15 +47,36 @@ public final class Dates {
                     + "|(?<!\\p{L})(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?!\\p{L})");
 
     /** Possession and case of a noun, such as a month. */
-    private static final Pattern KAZAKH_ENDING =
-            Pattern.compile("(?:с?[ыі])?(?:н?[дт][ае]|[дтн][ае]н|[ндт][ыі]ң|[ғқгкн]?[ае]|[дт][ае][ғг][ыі]|[ндт][ыі]|н)?");
+    private static final Pattern KAZAKH_ENDING = Pattern.compile(
+            "(?:с?[ыі])?(?:н?[дт][ае]|[дтн][ае]н|[ндт][ыі]ң|[ғқгкн]?[ае]|[дт][ае][ғг][ыі]|[ндт][ыі]|н)?");
 
     private static final int SHORTEST_MONTH = "қазан".length();
 
     /** Words that stand beside a date and say nothing of it. */
     private static final Set<String> BESIDE = Set.of(
-            "", "of", "the", "on", "at", "in", "published", "posted", "updated", "date", "от", "в", "опубликовано", "опубликована",
-            "опубликован", "размещено", "обновлено", "дата", "публикации", "жарияланды", "жарияланған", "жаңартылды", "күні",
+            "",
+            "of",
+            "the",
+            "on",
+            "at",
+            "in",
+            "published",
+            "posted",
+            "updated",
+            "date",
+            "от",
+            "в",
+            "опубликовано",
+            "опубликована",
+            "опубликован",
+            "размещено",
+            "обновлено",
+            "дата",
+            "публикации",
+            "жарияланды",
+            "жарияланған",
+            "жаңартылды",
+            "күні",
             "сағат");
 
     private static final Map<String, Integer> MONTHS = months();
@@ -91,8 +112,7 @@ public final class Dates {
         Matcher shortYear = SHORT_YEAR.matcher(text);
         if (shortYear.matches()) {
             int year = Integer.parseInt(shortYear.group(3));
-            return date(
-                    Integer.toString(year + (year < PIVOT ? 2000 : 1900)), shortYear.group(2), shortYear.group(1));
+            return date(Integer.toString(year + (year < PIVOT ? 2000 : 1900)), shortYear.group(2), shortYear.group(1));
         }
         Matcher slashes = SLASHES.matcher(text);
         if (slashes.matches()) {

@@ -14,9 +14,10 @@ final class PathMetadata {
             "(\\d{4}-\\d{2}(?:-\\d{2})?|(?:1[5-9]|20)\\d{6}|(?:19\\d|20[0-4])\\d)(?:([_ ]+|-|\\.)(.*))?");
 
     /** A whole date, or a year and month with a bar below between them, that stands by itself within a name. */
-    private static final Pattern DATE_WITHIN = Pattern.compile("(?<![\\p{L}\\d])((?:19|20)\\d\\d[-_.]\\d\\d[-_.]\\d\\d"
-            + "|(?:19|20)\\d\\d_(?:0[1-9]|1[0-2])|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
-            + "|\\d{1,2}[-_.]\\d{1,2}[-_.](?:19|20)\\d\\d|\\d{1,2}[-_ .](\\p{L}{3,})[-_ .](?:19|20)\\d\\d)(?![\\p{L}\\d])");
+    private static final Pattern DATE_WITHIN = Pattern.compile(
+            "(?<![\\p{L}\\d])((?:19|20)\\d\\d[-_.]\\d\\d[-_.]\\d\\d"
+                    + "|(?:19|20)\\d\\d_(?:0[1-9]|1[0-2])|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+                    + "|\\d{1,2}[-_.]\\d{1,2}[-_.](?:19|20)\\d\\d|\\d{1,2}[-_ .](\\p{L}{3,})[-_ .](?:19|20)\\d\\d)(?![\\p{L}\\d])");
 
     private static final Pattern LANGUAGE_ENDING = Pattern.compile("(.+)[._-](kk|kz|kaz|ru|rus|en|eng)");
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Undoes decodings that went wrong before the file was written: UTF-8 read as windows-1252 ({@code ÐÐ°Ð·}) or as windows-1251
- * ({@code РќР°}), windows-1251 read as Latin-1 ({@code ÍÀÃÎÂ}), KZ-1048 read as windows-1251 ({@code Ќазаќ}), and old Kazakh fonts ({@code ќђќыќ}). A line is changed only where
+ * ({@code РќР°}), windows-1251 read as Latin-1 ({@code ÍÀÃÎÂ}), as KOI8-R ({@code оПНЯРНИ}) or as cp866 and the other way round, KZ-1048 read as windows-1251 ({@code Ќазаќ}), and old Kazakh fonts ({@code ќђќыќ}). A line is changed only where
  * the way back gives clean text; what is left over is named as a problem.
  */
 final class Mojibake {
@@ -28,6 +28,35 @@ final class Mojibake {
     private static final String KAZAKH_FONT = "Kazakh font on windows-1251";
 
     private static final int MOST_TIMES = 3;
+
+    /** One Cyrillic code page taken for another. */
+    private static final List<Misreading> CYRILLIC_PAGES = List.of(
+            Misreading.of("windows-1251", "KOI8-R"),
+            Misreading.of("KOI8-R", "windows-1251"),
+            Misreading.of("windows-1251", "cp866"),
+            Misreading.of("cp866", "windows-1251"));
+
+    /** A shorter line may look like anything. */
+    private static final int LEAST_CYRILLIC = 12;
+
+    /** Wrong capitals stand no further apart, for every sentence has one; right ones, as in some names, do. */
+    private static final int ODD_APART = 400;
+
+    /** By how much a line must look better, as {@link CyrillicScore} measures it; text of any language loses. */
+    private static final double LEAST_GAIN = 0.8;
+
+    /**
+     * A text of one code page that was read as if it were of another.
+     *
+     * @param bytes of the characters in the page that it was taken for
+     * @param right the page it is in
+     */
+    private record Misreading(String kind, byte[] bytes, Charset right) {
+        static Misreading of(String right, String wrong) {
+            return new Misreading(
+                    right + " read as " + wrong, Mojibake.bytes(Charset.forName(wrong)), Charset.forName(right));
+        }
+    }
 
     private Mojibake() {}
 
@@ -66,6 +95,9 @@ final class Mojibake {
         if (suspects.western >= 4) {
             out = repairLines(out, CYRILLIC_AS_1252, suspects.western >= 100 ? 3 : 8, kinds);
         }
+        if ((long) suspects.oddCyrillic * ODD_APART >= text.length()) {
+            out = repairPages(out, kinds);
+        }
         if (suspects.codePageLetters >= 2 && KazakhCodePage.isIn(out)) {
             out = KazakhCodePage.replace(out);
             kinds.add(KAZAKH_CODE_PAGE);
@@ -98,6 +130,36 @@ final class Mojibake {
         return out.toString();
     }
 
+    /** Reads each line with the code page that makes the best Cyrillic of it. */
+    private static String repairPages(String text, List<String> kinds) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline + 1;
+            String line = text.substring(from, to);
+            String best = line;
+            if (line.chars().filter(c -> c >= 0x400).count() >= LEAST_CYRILLIC) {
+                double score = Math.max(CyrillicScore.PLAUSIBLE, CyrillicScore.of(line) + LEAST_GAIN);
+                String undone = "";
+                for (Misreading misreading : CYRILLIC_PAGES) {
+                    Optional<String> other =
+                            encoded(line, misreading.bytes()).map(bytes -> new String(bytes, misreading.right()));
+                    if (other.isPresent() && CyrillicScore.of(other.get()) > score) {
+                        best = other.get();
+                        score = CyrillicScore.of(best);
+                        undone = misreading.kind();
+                    }
+                }
+                if (!undone.isEmpty() && !kinds.contains(undone)) {
+                    kinds.add(undone);
+                }
+            }
+            out.append(best);
+            from = to;
+        }
+        return out.toString();
+    }
+
     private static String repairLine(String line, String kind, int leastWestern) {
         Suspects suspects = Suspects.in(line);
         switch (kind) {
@@ -112,8 +174,8 @@ final class Mojibake {
         }
     }
 
-    /** The line's bytes under a code page, read as UTF-8; nothing if they are not UTF-8. */
-    private static Optional<String> utf8(String line, byte[] codePage) {
+    /** The line's bytes under a code page; nothing if it has characters that the page lacks. */
+    private static Optional<byte[]> encoded(String line, byte[] codePage) {
         byte[] bytes = new byte[line.length()];
         for (int i = 0; i < bytes.length; i++) {
             char c = line.charAt(i);
@@ -123,10 +185,19 @@ final class Mojibake {
             }
             bytes[i] = b;
         }
+        return Optional.of(bytes);
+    }
+
+    /** The line's bytes under a code page, read as UTF-8; nothing if they are not UTF-8. */
+    private static Optional<String> utf8(String line, byte[] codePage) {
+        Optional<byte[]> bytes = encoded(line, codePage);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes.get()))
                     .toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
@@ -195,6 +266,9 @@ final class Mojibake {
         private int codePageLetters;
         private int replacements;
 
+        /** Capitals after small Cyrillic letters, and frames between letters. */
+        private int oddCyrillic;
+
         static Suspects in(CharSequence text) {
             Suspects found = new Suspects();
             char before = ' ';
@@ -237,6 +311,9 @@ final class Mojibake {
             if (before == 'в' && c == 'Ђ') {
                 utf8As1251 += 2;
             }
+            if (c >= '\u2500' && c <= '\u259F' || isCapital(c) && isSmall(before)) {
+                oddCyrillic++;
+            }
             if (KazakhFontLetters.isOne(c)) {
                 fontLetters++;
             }
@@ -254,12 +331,20 @@ final class Mojibake {
             return c >= 'À' && c <= 'ÿ' && c != '×' && c != '÷';
         }
 
+        private static boolean isCapital(char c) {
+            return c >= 'Ѐ' && c <= 'Я';
+        }
+
+        private static boolean isSmall(char c) {
+            return c >= 'а' && c <= 'џ';
+        }
+
         private static boolean isContinuation(byte b) {
             return (b & 0xC0) == 0x80;
         }
 
         boolean any() {
-            return utf8As1252 + utf8As1251 + western + fontLetters + codePageLetters + replacements > 0;
+            return utf8As1252 + utf8As1251 + western + fontLetters + codePageLetters + replacements + oddCyrillic > 0;
         }
 
         Optional<String> problem() {

@@ -3,10 +3,15 @@ package dipl.index;
 import dipl.io.InputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
@@ -21,6 +26,15 @@ final class IndexDirectory {
     private static final String VOCABULARY_SIZE_KEY = "dipl.vocabulary.size";
     private static final String NAME_KEY = "dipl.commit";
     private static final String VOCABULARY_BYTES_KEY = "dipl.vocabulary.bytes";
+
+    /** How the names of vocabularies begin. */
+    static final String VOCABULARY_PREFIX = "vocabulary-";
+
+    private static final String IGNORE = ".gitignore";
+
+    /** What a first run that was broken off may leave, and what a desktop puts into every folder. */
+    private static final Set<String> OWN =
+            Set.of("lucene", "cache", IGNORE, LockHolder.NAME, ".DS_Store", "Thumbs.db", "desktop.ini", "lost+found");
 
     private IndexDirectory() {}
 
@@ -68,6 +82,65 @@ final class IndexDirectory {
         }
     }
 
+    /**
+     * Makes the folder, where it is missing.
+     *
+     * @throws InputException if that cannot be, or if the folder holds files of others and no index
+     */
+    static void create(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        for (Path at = whole; at != null; at = at.getParent()) {
+            if (Files.exists(at) && !Files.isDirectory(at)) {
+                String what = at.equals(whole) ? "" : at + " ";
+                throw new InputException(
+                        folder + ": " + what + "is a file, not a folder: name another place with --index");
+            }
+        }
+        refuseForeign(folder);
+        try {
+            Files.createDirectories(lucene(folder));
+            if (!Files.exists(folder.resolve(IGNORE))) {
+                Files.writeString(folder.resolve(IGNORE), "*\n");
+            }
+        } catch (AccessDeniedException e) {
+            throw new InputException(
+                    folder + ": no index can be made here: permission denied (" + e.getFile()
+                            + "): change the rights of that folder, or name another place with --index",
+                    e);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "no such folder" : e.getReason();
+            throw new InputException(
+                    folder + ": no index can be made here: " + reason + " (" + e.getFile()
+                            + "): see to the disk, or name another place with --index",
+                    e);
+        }
+    }
+
+    /** Someone's own folder, such as that of the texts, is not filled with the files of an index. */
+    private static void refuseForeign(Path folder) throws IOException {
+        if (!Files.isReadable(folder) || hasCommit(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<String> foreign = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !OWN.contains(name) && !name.startsWith(VOCABULARY_PREFIX))
+                    .min(Comparator.naturalOrder());
+            if (foreign.isPresent()) {
+                throw new InputException(folder + ": this folder holds other files (" + foreign.get()
+                        + ") and no index: name an empty or a new folder with --index");
+            }
+        }
+    }
+
+    private static boolean hasCommit(Path folder) throws IOException {
+        if (!Files.isDirectory(lucene(folder))) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(lucene(folder))) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("segments"));
+        }
+    }
+
     static InputException noIndex(Path folder) {
         return new InputException(
                 folder + ": no index here: run dipl index PATH... first, or name another with --index");
@@ -85,6 +158,14 @@ final class IndexDirectory {
         }
         return new InputException(
                 folder + ": the index cannot be read (" + e.getMessage() + "): run dipl index --rebuild PATH...", e);
+    }
+
+    /** The index could not be changed. */
+    static InputException unwritable(Path folder, Throwable reason, Exception seen) {
+        return new InputException(
+                folder + ": the index cannot be written (" + reason.getMessage()
+                        + "): it is as it was before: see to the disk and run again",
+                seen);
     }
 
     /**

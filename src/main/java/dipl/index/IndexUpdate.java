@@ -6,10 +6,9 @@ import dipl.io.InputException;
 import dipl.text.CaseFolding;
 import dipl.text.TokenizedText;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,10 +89,10 @@ public final class IndexUpdate implements AutoCloseable {
      * @param folder the index's folder; made if absent
      * @param bufferMegabytes memory to gather documents in before they are written
      * @param rebuild whether to start from nothing, also over an index that cannot be read
-     * @throws InputException if another process is changing the index, or it cannot be read
+     * @throws InputException if another process is changing the index, it cannot be read, or none can be made there
      */
     public static IndexUpdate open(Path folder, double bufferMegabytes, boolean rebuild) throws IOException {
-        createFolder(folder);
+        IndexDirectory.create(folder);
         Directory directory = FSDirectory.open(IndexDirectory.lucene(folder));
         IndexWriter writer = null;
         try {
@@ -110,7 +109,7 @@ public final class IndexUpdate implements AutoCloseable {
                             .setRAMBufferSizeMB(bufferMegabytes)
                             .setCommitOnClose(false)
                             .setUseCompoundFile(false));
-            LockHolder.write(folder);
+            describeHolder(folder);
             // What the last commit says is read only now that no other process can change it.
             CommitData committed = null;
             Map<String, FileRecord> files = Map.of();
@@ -120,7 +119,9 @@ public final class IndexUpdate implements AutoCloseable {
                     files = FileRecords.read(reader);
                 }
             }
-            String name = committed == null ? "vocabulary-" + UUID.randomUUID() + ".bin" : committed.file();
+            String name = committed == null
+                    ? IndexDirectory.VOCABULARY_PREFIX + UUID.randomUUID() + ".bin"
+                    : committed.file();
             GrowingVocabulary vocabulary = committed == null
                     ? new GrowingVocabulary(folder.resolve(name), 0, 0)
                     : new GrowingVocabulary(folder.resolve(name), committed.size(), committed.bytes());
@@ -134,6 +135,17 @@ public final class IndexUpdate implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             abandon(writer, directory);
             throw e instanceof IOException damage ? IndexDirectory.damaged(folder, damage) : (RuntimeException) e;
+        }
+    }
+
+    /** The first file that is written: where it cannot be, nothing is wrong with the index. */
+    private static void describeHolder(Path folder) throws IOException {
+        try {
+            LockHolder.write(folder);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw IndexDirectory.unwritable(folder, e, e);
         }
     }
 
@@ -153,17 +165,6 @@ public final class IndexUpdate implements AutoCloseable {
             if (writer != null) {
                 writer.rollback();
             }
-        }
-    }
-
-    private static void createFolder(Path folder) throws IOException {
-        try {
-            Files.createDirectories(IndexDirectory.lucene(folder));
-        } catch (FileAlreadyExistsException e) {
-            throw new InputException(folder + ": is a file, not a folder: name another place with --index", e);
-        }
-        if (!Files.exists(folder.resolve(".gitignore"))) {
-            Files.writeString(folder.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE);
         }
     }
 
@@ -305,8 +306,9 @@ public final class IndexUpdate implements AutoCloseable {
 
     private void removeOldVocabularies() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> old = all.filter(file -> file.getFileName().toString().startsWith("vocabulary-")
-                            && !file.getFileName().toString().equals(vocabularyFile))
+            List<Path> old = all.filter(
+                            file -> file.getFileName().toString().startsWith(IndexDirectory.VOCABULARY_PREFIX)
+                                    && !file.getFileName().toString().equals(vocabularyFile))
                     .toList();
             for (Path file : old) {
                 Files.deleteIfExists(file);
@@ -324,10 +326,7 @@ public final class IndexUpdate implements AutoCloseable {
     void explain(Exception seen) {
         Throwable reason = writer.getTragicException() == null ? seen : writer.getTragicException();
         if (reason instanceof IOException) {
-            throw new InputException(
-                    folder + ": the index cannot be written (" + reason.getMessage()
-                            + "): it is as it was before: see to the disk and run again",
-                    seen);
+            throw IndexDirectory.unwritable(folder, reason, seen);
         }
     }
 

@@ -17,6 +17,7 @@ import dipl.index.Originals.Original;
 import dipl.io.Progress;
 import dipl.text.TextAnalyser;
 import dipl.text.TokenizedText;
+import dipl.text.UnbrokenText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -340,13 +342,16 @@ public final class Indexer {
     private void keepCopies(IndexUpdate update, Map<String, FileRecord> known) throws IOException {
         List<FileRecord> all = new ArrayList<>(copies);
         List<String> withdrawn = new ArrayList<>();
+        Set<String> readInVain = new HashSet<>();
         for (Original displaced : originals.displaced()) {
             FileRecord read = records.getOrDefault(displaced.file(), known.get(displaced.file()));
             if (read != null) {
                 documents.addAndGet(records.containsKey(displaced.file()) ? -read.documents() : 0);
                 withdrawn.add(displaced.path());
                 all.add(read);
-                records.remove(displaced.file());
+                if (records.remove(displaced.file()) != null) {
+                    readInVain.add(displaced.file());
+                }
                 unread.remove(displaced.file());
             }
         }
@@ -355,7 +360,7 @@ public final class Indexer {
         for (FileRecord file : all) {
             Original original = originals.of(file.hash());
             FileRecord copy = file.asCopyOf(original.file());
-            if (!copy.equals(known.get(copy.file()))) {
+            if (readInVain.contains(copy.file()) || !copy.equals(known.get(copy.file()))) {
                 update.remove(copy.file());
                 update.put(copy);
                 changed = true;
@@ -434,8 +439,7 @@ public final class Indexer {
                 List<Duplicate> lost = later.getValue();
                 documents.addAndGet(records.containsKey(file) ? -lost.size() : 0);
                 FileRecord record = told.getOrDefault(file, known.get(file)).without(lost);
-                update.remove(
-                        file, lost.stream().mapToLong(Duplicate::identity).toArray());
+                update.remove(file, lost.stream().mapToLong(Duplicate::identity).toArray());
                 update.replaceRecord(record);
                 told.put(file, record);
                 changed = true;
@@ -450,9 +454,13 @@ public final class Indexer {
                 }
             }
         }
-        lines.removeIf(line -> line.status() != Status.DUPLICATE
-                && line.status() != Status.REJECTED
-                && emptied.contains(line.path()));
+        lines.removeIf(line ->
+                line.status() != Status.DUPLICATE && line.status() != Status.REJECTED && emptied.contains(line.path()));
+    }
+
+    /** Whether the lines of a text end where those of a page did. */
+    private static boolean hasLayout(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static boolean isOf(List<String> files, String place) {
@@ -615,6 +623,11 @@ public final class Indexer {
                             "metadata says language " + text.language() + ", the text looks like "
                                     + text.detectedLanguage() + ": metadata wins");
                 }
+                if (hasLayout(document.path())) {
+                    UnbrokenText unbroken = UnbrokenText.of(document.text(), text);
+                    document = new Document(document.path(), unbroken.text(), document.metadata());
+                    text = unbroken.words();
+                }
                 update.add(key(file), document, content.identity(), text);
                 added.incrementAndGet();
                 documents.incrementAndGet();
@@ -640,9 +653,8 @@ public final class Indexer {
             records.put(record.file(), record);
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
-                Status status = known != null && !known.isCopy()
-                        ? Status.CHANGED
-                        : from != null ? Status.MOVED : Status.NEW;
+                Status status =
+                        known != null && !known.isCopy() ? Status.CHANGED : from != null ? Status.MOVED : Status.NEW;
                 if (status == Status.MOVED) {
                     moved.add(from);
                 }

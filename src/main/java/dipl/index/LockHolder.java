@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Tells others who is changing an index. The lock itself is Lucene's; what stands here is only for the message. */
 final class LockHolder {
-    private static final String NAME = "changed-by.txt";
+    static final String NAME = "changed-by.txt";
 
     private LockHolder() {}
 

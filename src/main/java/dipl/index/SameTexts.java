@@ -119,9 +119,7 @@ final class SameTexts {
     /** The path of the document with a content that stays, if there is one. */
     Optional<String> original(long identity) throws IOException {
         int from = Arrays.binarySearch(sorted, identity & FIRST_HALF);
-        for (int i = from < 0 ? -from - 1 : from;
-                i < sorted.length && (sorted[i] ^ identity) >>> 32 == 0;
-                i++) {
+        for (int i = from < 0 ? -from - 1 : from; i < sorted.length && (sorted[i] ^ identity) >>> 32 == 0; i++) {
             int document = (int) sorted[i];
             if (identities[document] == identity && !later.get(document)) {
                 return Optional.of(path(document));

@@ -66,12 +66,14 @@ class CorpusFilesTest {
     @Test
     void saysWhatCannotBeRead() throws IOException {
         Collected.write(folder, "a.xyz", "text");
+        Collected.write(folder, "b.7z", "text");
         Collected.write(folder, "empty.txt", "");
         Collected.write(folder, "noending", "text");
         assertEquals(List.of(), walk(folder));
         assertEquals(
                 List.of(
                         "a.xyz: unsupported format .xyz",
+                        "b.7z: unsupported format .7z: unpack it, and give what is in it",
                         "empty.txt: empty file",
                         "noending: unsupported format: the name has no ending"),
                 rejected);

@@ -51,8 +51,9 @@ class MetadataTest {
     /** The day when a page was saved is not the day of the statement. */
     @Test
     void dateOfThePropertiesIsComparedWithThatOfTheName() throws IOException {
-        String page = "<html><head><meta property='article:published_time' content='%s'></head><body><p>The minister met the"
-                + " envoys of four countries in the capital and spoke about the forum.</p></body></html>";
+        String page =
+                "<html><head><meta property='article:published_time' content='%s'></head><body><p>The minister met the"
+                        + " envoys of four countries in the capital and spoke about the forum.</p></body></html>";
         Collected.write(folder, "2023-09-01_saved-later.html", page.formatted("2024-05-20"));
         Collected.write(folder, "2023-09-01_next-day.html", page.formatted("2023-09-02"));
         Collected.write(folder, "2023-09_forum.html", page.formatted("2023-10-01"));

@@ -55,6 +55,28 @@ class TextDecoderTest {
         assertEquals(Map.of("encoding", name), decoded.metadata());
     }
 
+    /** Text of one Cyrillic code page that was read as another, and then saved as UTF-8. */
+    @ParameterizedTest
+    @CsvSource({"windows-1251,KOI8-R", "KOI8-R,windows-1251", "windows-1251,IBM866", "IBM866,windows-1251"})
+    void undoesOneCyrillicPageReadAsAnother(String right, String wrong) {
+        String damaged = new String(RUSSIAN.getBytes(Charset.forName(right)), Charset.forName(wrong));
+        String page = right.replace("IBM", "cp") + " read as " + wrong.replace("IBM", "cp");
+        Mojibake.Repaired repaired = Mojibake.repair("2023\n" + damaged + "\n" + damaged);
+        assertEquals("2023\n" + RUSSIAN + "\n" + RUSSIAN, repaired.text());
+        assertEquals(List.of(page), repaired.kinds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "АО «КазМунайГаз» и СберБанк подписали меморандум, ГосДума и МинСпорта его поддержали.",
+                "НАРОДНАЯ ДИПЛОМАТИЯ СБЛИЖАЕТ ЛЮДЕЙ, ПиАр не нужен.",
+                "┌──────┐ Таблица первая: Встречи └──────┘"
+            })
+    void leavesOddCapitalsAndFramesAlone(String text) {
+        assertEquals(text, Mojibake.repair(text).text());
+    }
+
     @Test
     void utf8IsNotWorthAWord() throws IOException {
         assertEquals(

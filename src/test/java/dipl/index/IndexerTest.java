@@ -161,6 +161,32 @@ class IndexerTest {
     }
 
     @Test
+    void folderOfSomeoneElseIsNotFilled() throws IOException {
+        Files.createDirectories(work.index.resolve("lucene"));
+        Path own = Files.writeString(work.index.resolve("lucene/own.txt"), "mine");
+        Files.writeString(work.index.resolve("notes.txt"), "mine, too");
+        InputException refused = assertThrows(InputException.class, () -> work.index());
+        assertTrue(
+                refused.getMessage()
+                        .endsWith("holds other files (notes.txt) and no index: name an empty or a new folder"
+                                + " with --index"),
+                refused.getMessage());
+        assertEquals("mine", Files.readString(own));
+        assertFalse(Files.exists(work.index.resolve(".gitignore")));
+    }
+
+    @Test
+    void indexCannotLieInAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "text");
+        Path inside = file.resolve("sub/index");
+        InputException refused = assertThrows(
+                InputException.class, () -> IndexUpdate.open(inside, 16, false).close());
+        assertEquals(
+                inside + ": " + file + " is a file, not a folder: name another place with --index",
+                refused.getMessage());
+    }
+
+    @Test
     void filesWithTheSameContentAreReadOnce() throws IOException {
         work.write("media/en/a2.txt", "Public diplomacy began here.");
         work.write("government/en/z.txt", "Public diplomacy began here.");

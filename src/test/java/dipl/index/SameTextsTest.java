@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same content is indexed once, wherever it stands, and the report names the others. */
@@ -122,7 +122,10 @@ class SameTextsTest {
             } else {
                 StringBuilder table = new StringBuilder("id,text\n");
                 for (int row = 1; row <= 1 + random.nextInt(4); row++) {
-                    table.append(row).append(",Text number ").append(random.nextInt(4)).append(".\n");
+                    table.append(row)
+                            .append(",Text number ")
+                            .append(random.nextInt(4))
+                            .append(".\n");
                 }
                 work.write(name, table.toString());
             }

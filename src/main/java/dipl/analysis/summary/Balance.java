@@ -153,7 +153,7 @@ public final class Balance {
                 .count();
         warnings.add(all + (all == 1 ? " combination: " : " combinations: ") + count(all - cells.size(), "is", "are")
                 + " empty, " + count(few, "has", "have") + " fewer than " + FEW + " documents, "
-                + count(one, "more has", "more have") + " one outlet only.");
+                + (one == 0 ? "no other has" : count(one, "other has", "others have")) + " one outlet only.");
         return warnings;
     }
 
