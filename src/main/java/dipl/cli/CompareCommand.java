@@ -250,7 +250,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void tell(Sides sides, Comparison comparison, boolean withBases) {
-        if (!by.isEmpty() && sides.comparisons() == 0) {
+        if (!by.isEmpty() && sides.comparisons() == 0 && sides.documents().size() > 0) {
             remark("--by " + String.join(",", by)
                     + ": all documents have the same value: there is nothing to compare with.");
         }

@@ -13,22 +13,12 @@ final class Console {
     private final PrintWriter err;
 
     Console(OutputStream out, PrintWriter err) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.out = new BufferedOutputStream(new Outlet(out), 1 << 16);
         this.err = err;
     }
 
     OutputStream out() {
         return out;
-    }
-
-    /** Prints a result at once; a reader that has gone away ends the command quietly. */
-    void print(byte[] result) {
-        try {
-            out.write(result);
-            out.flush();
-        } catch (IOException e) {
-            throw new ClosedOutputException(e);
-        }
     }
 
     PrintWriter err() {
@@ -59,7 +49,7 @@ final class Console {
     void flush() {
         try {
             out.flush();
-        } catch (IOException e) {
+        } catch (IOException | ClosedOutputException e) {
             err.flush();
             return;
         }

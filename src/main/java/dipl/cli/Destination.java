@@ -126,16 +126,12 @@ record Destination(Path file, Path manifest) {
         if (file != null) {
             AtomicFile.write(file, out -> made[0] = traced(dipl, result, out));
         } else {
-            try {
-                if (manifest == null) {
-                    result.write(dipl.console().out(), style(dipl));
-                } else {
-                    made[0] = traced(dipl, result, dipl.console().out());
-                }
-                dipl.console().out().flush();
-            } catch (IOException e) {
-                throw new ClosedOutputException(e);
+            if (manifest == null) {
+                result.write(dipl.console().out(), style(dipl));
+            } else {
+                made[0] = traced(dipl, result, dipl.console().out());
             }
+            dipl.console().out().flush();
         }
         if (manifest != null) {
             made[0].write(manifest);

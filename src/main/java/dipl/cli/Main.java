@@ -43,7 +43,12 @@ public final class Main {
         CommandLine line = new CommandLine(dipl);
         line.setExecutionStrategy(parsed -> {
             dipl.global.boundCommonThreads();
-            return new CommandLine.RunLast().execute(parsed);
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (ClosedOutputException e) {
+                // of help, which is no command's work
+                return ExitStatus.OK.code();
+            }
         });
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         line.setOut(out);

@@ -147,6 +147,22 @@ class CommandsTest {
     }
 
     @Test
+    void threadsBoundWhatJavaRunsInParallelToo() {
+        String key = "java.util.concurrent.ForkJoinPool.common.parallelism";
+        String before = System.getProperty(key);
+        try {
+            Run.of("dict", "list", "--threads", "3");
+            assertEquals("2", System.getProperty(key), "besides the thread that waits for them");
+        } finally {
+            if (before == null) {
+                System.clearProperty(key);
+            } else {
+                System.setProperty(key, before);
+            }
+        }
+    }
+
+    @Test
     void noCommandIsWrongUsageWithHelp() {
         Run run = Run.of();
         assertEquals(2, run.code(), run::toString);
