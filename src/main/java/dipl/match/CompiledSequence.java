@@ -42,6 +42,7 @@ record CompiledSequence(
     /** The same with other numbers for the word tests. */
     CompiledSequence renumbered(int[] numbers) {
         int[] slots = Arrays.stream(slot).map(number -> numbers[number]).toArray();
-        return new CompiledSequence(term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead);
+        int refused = notAfter == NONE ? NONE : numbers[notAfter];
+        return new CompiledSequence(term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead, refused);
     }
 }
