@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -13,6 +15,9 @@ import picocli.CommandLine;
 public final class Main {
     /** Kept, since the logging system forgets the level of a logger that nobody holds. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /** So long is a line in the source that was broken for its length. */
+    private static final int BROKEN_LINE = 100;
 
     private Main() {}
 
@@ -57,6 +62,25 @@ public final class Main {
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(80, Math.min(console.columns(), 120)));
+        joinParagraphs(line);
         return line;
+    }
+
+    /** Makes one line of each paragraph below the options, so that help breaks it where the terminal ends. */
+    private static void joinParagraphs(CommandLine line) {
+        CommandLine.Model.UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        List<String> joined = new ArrayList<>();
+        boolean goesOn = false;
+        for (String text : usage.footer()) {
+            int last = joined.size() - 1;
+            if (goesOn && !text.isBlank() && !text.startsWith(" ")) {
+                joined.set(last, joined.get(last) + " " + text);
+            } else {
+                joined.add(text);
+            }
+            goesOn = text.length() >= BROKEN_LINE;
+        }
+        usage.footer(joined.toArray(String[]::new));
+        line.getSubcommands().values().forEach(Main::joinParagraphs);
     }
 }
