@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
             "the word were spread evenly over the passages of the languages that have hits. log_likelihood is G² over four cells and",
             "never below 0; words that avoid the hits (both below expected, npmi below 0) come last. log_dice is 14 at most unless a",
             "word stands twice in a window. --all-measures adds left, right, mi3, t_score, chi2, log_odds and the counts behind",
-            "them: hits, frequency, window_places and all_places.",
+            "them: hits, frequency, window_places, all_places and word_places, the word's places in and out of windows, where one that",
+            "stands in two windows is two: expected is window_places × word_places / all_places.",
             "",
             "Example: dipl collocates 'public diplomacy' --window 5 --stop-words drop"
         })

@@ -147,6 +147,19 @@ class CommandsTest {
     }
 
     @Test
+    void paragraphsOfHelpBreakOnlyWhereTheTerminalEnds() {
+        List<String> help = Run.of("collocates", "--help").out().lines().toList();
+        int first = 0;
+        while (!help.get(first).startsWith("both counts pairs")) {
+            first++;
+        }
+        for (int i = first; !help.get(i + 1).isBlank(); i++) {
+            String next = help.get(i + 1).split(" ", 2)[0];
+            assertTrue(help.get(i).length() + 1 + next.length() >= 100, help.get(i));
+        }
+    }
+
+    @Test
     void threadsBoundWhatJavaRunsInParallelToo() {
         String key = "java.util.concurrent.ForkJoinPool.common.parallelism";
         String before = System.getProperty(key);

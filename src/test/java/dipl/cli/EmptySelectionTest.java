@@ -74,8 +74,7 @@ class EmptySelectionTest {
                     Run.HOME.resolve("src/test/cases").resolve(command).resolve("empty-index/cmd"));
             List<String> words = new ArrayList<>(ShellWords.split(lines.get(lines.size() - 1)));
             words.removeIf(word -> word.equals("--dictionary") || word.equals("{topics}"));
-            words.replaceAll(
-                    word -> word.replace("topics", "concepts").replace("{temp}", folder.toString()));
+            words.replaceAll(word -> word.replace("topics", "concepts").replace("{temp}", folder.toString()));
             return words;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

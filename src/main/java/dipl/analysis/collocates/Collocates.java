@@ -108,7 +108,8 @@ public final class Collocates {
                     Column.count("hits"),
                     Column.count("frequency"),
                     Column.count("window_places"),
-                    Column.count("all_places")));
+                    Column.count("all_places"),
+                    Column.count("word_places")));
         }
         return new Table(columns, words.stream().map(word -> cells(word, allMeasures)));
     }
@@ -128,7 +129,8 @@ public final class Collocates {
                     word.hits(),
                     word.frequency(),
                     table.row(),
-                    table.total()));
+                    table.total(),
+                    table.column()));
         }
         return cells;
     }
