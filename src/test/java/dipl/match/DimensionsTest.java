@@ -33,10 +33,9 @@ class DimensionsTest {
             """);
 
     private static Dictionary dictionary(String dimension, String terms) {
-        return DictionaryReader.read(
-                dimension, dimension + ".csv", terms.getBytes(StandardCharsets.UTF_8), problem -> {
-                    throw new AssertionError(problem);
-                });
+        return DictionaryReader.read(dimension, dimension + ".csv", terms.getBytes(StandardCharsets.UTF_8), problem -> {
+            throw new AssertionError(problem);
+        });
     }
 
     private static String hits(String text, String language) {

@@ -108,12 +108,7 @@ class LanguageIdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ru, В национальном бренде.",
-        "ru, Фонде Сороса",
-        "ru, Нацбрендинги",
-        "kk, Твипломатым",
-        "kk, Оралманым"
+    @CsvSource({"ru, В национальном бренде.", "ru, Фонде Сороса", "ru, Нацбрендинги", "kk, Твипломатым", "kk, Оралманым"
     })
     void oneEndingDoesNotPartAShortSentenceFromItsDocument(String declared, String text) {
         TokenizedText analysed = new StandardTextAnalyser().analyse(text, declared);

@@ -15,7 +15,8 @@ import java.util.Set;
  * not say its language, so forms in another script than the word's are left out: {@code мен} is not {@code men}.
  */
 final class WordForms implements Inflection {
-    private static final Set<Repair> OTHER_SCRIPT = Set.of(Repair.LATIN_2018, Repair.LATIN_2021, Repair.LATIN, Repair.ARABIC);
+    private static final Set<Repair> OTHER_SCRIPT =
+            Set.of(Repair.LATIN_2018, Repair.LATIN_2021, Repair.LATIN, Repair.ARABIC);
 
     @Override
     public List<List<Forms>> forms(List<String> words) {

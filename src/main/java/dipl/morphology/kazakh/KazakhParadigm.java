@@ -137,8 +137,8 @@ final class KazakhParadigm implements Paradigm {
                 Optional<Reading> newer = readAs(Orthography.LATIN_2021, latin);
                 yield older.isEmpty() || newer.isEmpty()
                         ? older.or(() -> newer)
-                        : newer.map(reading -> new Reading(
-                                reading.analysis(), reading.agreement(), reading.rival(), Repair.LATIN));
+                        : newer.map(reading ->
+                                new Reading(reading.analysis(), reading.agreement(), reading.rival(), Repair.LATIN));
             }
             default -> Optional.empty();
         };

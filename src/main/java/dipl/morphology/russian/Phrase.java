@@ -22,7 +22,8 @@ final class Phrase {
     private static final Set<String> FIRST_PARTS = Set.of("вице", "экс", "обер", "пресс", "штаб", "нет", "тви");
 
     /** The initials of a name: {@code С}, which is no preposition, {@code Л.Н}, {@code Дж}. */
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(\\.\\p{Lu})*|[БВГДЖЗКЛМНПРСТФХЦЧШ][бвгджзклмнпрстфхцчшщ]");
+    private static final Pattern INITIAL =
+            Pattern.compile("\\p{Lu}(\\.\\p{Lu})*|[БВГДЖЗКЛМНПРСТФХЦЧШ][бвгджзклмнпрстфхцчшщ]");
 
     private final RussianLexicon lexicon;
     private final Headwords headwords;
