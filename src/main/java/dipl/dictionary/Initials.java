@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Initials are written with a space between them or without: {@code Л.Н. Гумилев}, {@code Л. Н. Гумилев}; {@code U.S.}, {@code U. S.} */
 final class Initials {
     private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
-    private static final Pattern CLOSED = Pattern.compile("\\p{Lu}(\\.\\p{Lu})+|\\p{IsLatin}{2}");
+    private static final Pattern CLOSED = Pattern.compile("\\p{Lu}(\\.\\p{Lu})+|US|UK|UN|EU");
 
     private Initials() {}
 
@@ -26,9 +26,7 @@ final class Initials {
         List<Step> result = new ArrayList<>();
         for (Step step : steps) {
             String text = step.word().text();
-            if (isPlain(step)
-                    && CLOSED.matcher(text).matches()
-                    && text.codePoints().noneMatch(Character::isLowerCase)) {
+            if (isPlain(step) && CLOSED.matcher(text).matches()) {
                 Link link = step.link();
                 int gap = step.gap();
                 for (String letter : text.replace(".", "").split("")) {
@@ -65,7 +63,7 @@ final class Initials {
     }
 
     private static Step letter(String text, Link link, int gap) {
-        return new Step(WordParts.test(text, "", MatchMode.INFLECT, true, false, false), link, gap);
+        return new Step(WordParts.test(text, "", MatchMode.INFLECT, false, false, false), link, gap);
     }
 
     private static boolean isLetter(Step step) {

@@ -165,7 +165,9 @@ public final class StandardTextAnalyser implements TextAnalyser {
 
     private static String language(LanguageIdentifier.Verdict own, String document) {
         boolean foreign = STUDIED.contains(document) && !STUDIED.contains(own.language());
-        int needed = foreign ? 2 * LanguageIdentifier.CLEAR : own.needed();
+        // One ending is enough to guess the language of a title, but not to part a short sentence from its document.
+        int least = document.isEmpty() ? own.needed() : Math.max(own.needed(), LanguageIdentifier.CLEAR);
+        int needed = foreign ? 2 * LanguageIdentifier.CLEAR : least;
         boolean sure = !own.language().isEmpty() && own.lead() >= needed;
         return sure ? own.language() : document;
     }

@@ -106,4 +106,12 @@ class LanguageIdentifierTest {
     private static List<String> languages(TokenizedText text) {
         return text.sentences().stream().map(Sentence::language).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({"ru, В национальном бренде.", "ru, Фонде Сороса", "ru, Нацбрендинги", "kk, Твипломатым", "kk, Оралманым"
+    })
+    void oneEndingDoesNotPartAShortSentenceFromItsDocument(String declared, String text) {
+        TokenizedText analysed = new StandardTextAnalyser().analyse(text, declared);
+        assertEquals(declared, analysed.sentences().get(0).language());
+    }
 }
