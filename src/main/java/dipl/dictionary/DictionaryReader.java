@@ -492,7 +492,9 @@ public final class DictionaryReader {
     }
 
     private static String cell(CSVRecord row, int column) {
-        return column == Columns.NONE || column >= row.size() ? "" : row.get(column).strip();
+        return column == Columns.NONE || column >= row.size()
+                ? ""
+                : row.get(column).strip();
     }
 
     /** SHA-256 of a file, in hexadecimal. */
