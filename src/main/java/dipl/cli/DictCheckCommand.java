@@ -12,6 +12,7 @@ import dipl.dictionary.formats.DictionaryFormat;
 import dipl.dictionary.formats.ImportedDictionary;
 import dipl.dictionary.formats.Remark;
 import dipl.io.InputException;
+import dipl.io.UsageException;
 import dipl.match.MatchOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,14 +40,28 @@ import picocli.CommandLine.Spec;
             "Errors (a line that cannot be used): syntax. Warnings: duplicate, two-categories (one spelling in two categories",
             "of a dictionary), shadowed (a term that a longer one or an exclusion always covers), missing-language,",
             "look-alike (letters of a wrong script), category-name, empty, dominant (a term with more than half of its",
-            "category's hits in its language). Notes, shown with --all: never-matches, nested terms, look-alikes that may be",
-            "meant. What needs a corpus is looked for if there is an index. Ends with 1 if there are errors.",
+            "category's hits in its language). Notes, shown with --all or --check: never-matches, nested terms,",
+            "look-alikes that may be meant. What needs a corpus is looked for if there is an index. Ends with 1 if there",
+            "are errors.",
             "",
             "Example: dipl dict check"
         })
 final class DictCheckCommand implements Callable<Integer> {
     private static final int MOST_TERMS_ON_CORPUS = 50_000;
     private static final String SYNTAX = "syntax";
+
+    private static final List<String> CHECKS = List.of(
+            SYNTAX,
+            "import",
+            "duplicate",
+            "two-categories",
+            "shadowed",
+            "missing-language",
+            "look-alike",
+            "category-name",
+            "empty",
+            "dominant",
+            "never-matches");
 
     @Spec
     CommandSpec spec;
@@ -60,12 +75,24 @@ final class DictCheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show notes too.")
     boolean all;
 
+    @Option(
+            names = "--check",
+            paramLabel = "CHECK",
+            description = "Show the findings of this check only, its notes too; may be repeated (default: all checks).")
+    List<String> checks = List.of();
+
     @Mixin
     OutputOptions output;
 
     @Override
     public Integer call() throws IOException {
         Dipl dipl = Dipl.of(spec);
+        for (String check : checks) {
+            if (!CHECKS.contains(check)) {
+                throw new UsageException(
+                        "--check " + check + ": no such check: use one of " + String.join(", ", CHECKS));
+            }
+        }
         List<Source> sources = Dictionaries.recorded(
                 dipl, files.isEmpty() ? Dictionaries.sources(dipl.global) : Dictionaries.sources(files));
         List<Finding> findings = new ArrayList<>();
@@ -84,13 +111,14 @@ final class DictCheckCommand implements Callable<Integer> {
             findings.addAll(onCorpus(dipl, session, sources, terms, errors));
             List<Finding> sorted = Finding.sorted(findings);
             output.write(
-                    dipl,
-                    Finding.table(sorted.stream()
-                            .filter(finding -> all || finding.severity() != Severity.NOTE)
-                            .toList()));
+                    dipl, Finding.table(sorted.stream().filter(this::isShown).toList()));
             summarise(dipl, sources.size(), terms, sorted);
         }
         return errors ? ExitStatus.FAILED.code() : ExitStatus.OK.code();
+    }
+
+    private boolean isShown(Finding finding) {
+        return checks.isEmpty() ? all || finding.severity() != Severity.NOTE : checks.contains(finding.check());
     }
 
     private static boolean isError(Finding finding) {
@@ -184,7 +212,7 @@ final class DictCheckCommand implements Callable<Integer> {
         Map<String, Long> notes = findings.stream()
                 .filter(finding -> finding.severity() == Severity.NOTE)
                 .collect(Collectors.groupingBy(Finding::check, TreeMap::new, Collectors.counting()));
-        String hidden = all || notes.isEmpty()
+        String hidden = all || !checks.isEmpty() || notes.isEmpty()
                 ? ""
                 : ": --all shows the notes ("
                         + notes.entrySet().stream()
@@ -193,10 +221,15 @@ final class DictCheckCommand implements Callable<Integer> {
                         + ")";
         say(
                 dipl,
-                terms + " terms in " + dictionaries + (dictionaries == 1 ? " dictionary" : " dictionaries") + ": "
-                        + counts.getOrDefault(Severity.ERROR, 0L) + " errors, "
-                        + counts.getOrDefault(Severity.WARNING, 0L) + " warnings, "
-                        + counts.getOrDefault(Severity.NOTE, 0L) + " notes" + hidden + ".");
+                terms + (terms == 1 ? " term" : " terms") + " in " + dictionaries
+                        + (dictionaries == 1 ? " dictionary" : " dictionaries") + ": "
+                        + counted(counts, Severity.ERROR) + ", " + counted(counts, Severity.WARNING) + ", "
+                        + counted(counts, Severity.NOTE) + hidden + ".");
+    }
+
+    private static String counted(Map<Severity, Long> counts, Severity severity) {
+        long count = counts.getOrDefault(severity, 0L);
+        return count + " " + severity.label() + (count == 1 ? "" : "s");
     }
 
     private static void say(Dipl dipl, String sentence) {
