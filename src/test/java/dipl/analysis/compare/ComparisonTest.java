@@ -34,7 +34,7 @@ class ComparisonTest {
 
     @BeforeAll
     static void build() throws IOException {
-        StringBuilder table = new StringBuilder("id,text,outlet\n");
+        StringBuilder table = new StringBuilder("id,text,outlet,author\n");
         for (int i = 0; i < 24; i++) {
             boolean target = i % 2 == 0;
             String text = "we write a letter about the weather and the long road home to them "
@@ -45,6 +45,8 @@ class ComparisonTest {
                     .append(text.strip())
                     .append(".\",")
                     .append(target ? "a" : "b")
+                    .append(",writer ")
+                    .append(i)
                     .append('\n');
         }
         Path file = Files.writeString(folder.resolve("letters.csv"), table);
