@@ -332,7 +332,7 @@ final class SentenceSplitter {
         }
         char first = text[tokens.starts[i - 1]];
         String word = CaseFolding.fold(tokens.forms[i - 1]);
-        return Abbreviations.isOne(word) || Letters.isCapital(first) && isInitials(word);
+        return Abbreviations.isOne(word) || Letters.isCapital(first) && isInitials(tokens.forms[i - 1]);
     }
 
     private boolean isBlank(int from, int to) {
@@ -358,7 +358,7 @@ final class SentenceSplitter {
         }
         String next = CaseFolding.fold(tokens.forms[i]);
         boolean starter = Abbreviations.isStarter(next);
-        if (Letters.isCapital(first) && isInitials(word)) {
+        if (Letters.isCapital(first) && isInitials(tokens.forms[before])) {
             return !starter || next.length() == 1;
         }
         if (Abbreviations.isClosing(word)) {
@@ -403,10 +403,10 @@ final class SentenceSplitter {
         return true;
     }
 
-    /** {@code Л}, {@code Л.Н}, {@code J.F}, {@code Дж}: a first name is cut short before its first vowel. */
+    /** {@code Л}, {@code Л.Н}, {@code J.F}, {@code Дж}: a first name is cut short before its first vowel. Not {@code РФ}. */
     private static boolean isInitials(String word) {
-        if (word.length() == 2 && VOWELS.indexOf(word.charAt(0)) < 0 && VOWELS.indexOf(word.charAt(1)) < 0) {
-            return Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(1));
+        if (word.length() == 2 && Character.isLowerCase(word.charAt(1))) {
+            return VOWELS.indexOf(Character.toLowerCase(word.charAt(0))) < 0 && VOWELS.indexOf(word.charAt(1)) < 0;
         }
         for (int i = 0; i < word.length(); i++) {
             boolean dot = (i & 1) == 1;
