@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
@@ -412,6 +413,16 @@ public final class CorpusIndex implements AutoCloseable {
             throw IndexDirectory.damaged(folder, e);
         }
         throw new IllegalArgumentException("no document has the number " + number);
+    }
+
+    /**
+     * Reads documents, several at a time, and hands over what is made of them in the order of their numbers here. Few are held at a time,
+     * so that a long list needs no memory.
+     *
+     * @param use called by several threads
+     */
+    public <R> Stream<R> inOrder(int[] numbers, Function<IndexedDocument, R> use) {
+        return new OrderedReading(this, numbers).stream(use);
     }
 
     /** The documents with this path or id, in the order of their paths; several if folders were indexed that share names. */

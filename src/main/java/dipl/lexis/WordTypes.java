@@ -1,9 +1,7 @@
 package dipl.lexis;
 
 import dipl.index.CorpusIndex;
-import dipl.index.Vocabulary;
 import dipl.lexis.FoldedFormsCache.Folded;
-import dipl.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -33,19 +31,22 @@ public final class WordTypes {
 
     /** Each word without its capitals is a type. */
     public static WordTypes words(CorpusIndex index) {
-        Forms forms = Forms.of(index.vocabulary());
-        return new WordTypes(forms.formOfWord, forms.forms, null, stops(forms.forms));
+        FoldedVocabulary vocabulary = FoldedVocabulary.of(index.vocabulary());
+        return new WordTypes(vocabulary.formOfWord(), vocabulary.forms(), null, stops(vocabulary.forms()));
     }
 
     /** Each dictionary form is a type, as far as the forms of words are known. */
     public static WordTypes dictionaryForms(CorpusIndex index, int threads, FoldedFormsCache cache) {
-        Forms forms = Forms.of(index.vocabulary());
-        Folded folded = cache.read(forms.forms.size());
+        FoldedVocabulary vocabulary = FoldedVocabulary.of(index.vocabulary());
+        Folded folded = cache.read(vocabulary.forms().size());
         if (folded == null) {
-            folded = fold(forms.forms, FormsInPassages.of(index, forms.formOfWord, forms.forms.size(), threads));
+            folded = fold(
+                    vocabulary.forms(),
+                    FormsInPassages.of(
+                            index, vocabulary.formOfWord(), vocabulary.forms().size(), threads));
             cache.keep(folded);
         }
-        return new WordTypes(forms.formOfWord, folded.labels(), folded.typeOfForm(), stops(forms.forms));
+        return new WordTypes(vocabulary.formOfWord(), folded.labels(), folded.typeOfForm(), stops(vocabulary.forms()));
     }
 
     private static Folded fold(List<String> forms, BitSet[] used) {
@@ -133,25 +134,5 @@ public final class WordTypes {
      */
     public boolean isStopWord(int word, String language) {
         return stops[PassageLanguage.of(language)].get(formOfWord[word]);
-    }
-
-    /** The spellings of a vocabulary without their capitals. */
-    private record Forms(int[] formOfWord, List<String> forms) {
-        static Forms of(Vocabulary vocabulary) {
-            int[] formOfWord = new int[vocabulary.size()];
-            List<String> forms = new ArrayList<>();
-            Map<String, Integer> numbers = new HashMap<>(2 * formOfWord.length);
-            for (int word = 0; word < formOfWord.length; word++) {
-                String form = CaseFolding.fold(vocabulary.form(word));
-                Integer known = numbers.putIfAbsent(form, forms.size());
-                if (known == null) {
-                    formOfWord[word] = forms.size();
-                    forms.add(form);
-                } else {
-                    formOfWord[word] = known;
-                }
-            }
-            return new Forms(formOfWord, forms);
-        }
     }
 }

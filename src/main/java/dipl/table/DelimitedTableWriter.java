@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /** Comma- or tab-separated values with a header, as RFC 4180 quotes them. */
@@ -29,19 +28,15 @@ final class DelimitedTableWriter implements TableWriter {
     @Override
     public void write(Table table, Writer out, TableStyle style) throws IOException {
         List<Column> columns = table.columns();
-        CSVPrinter printer = new CSVPrinter(out, format);
-        for (Column column : columns) {
-            printer.print(safe(column.name()));
-        }
-        printer.println();
+        format.printRecord(
+                out, columns.stream().map(column -> safe(column.name())).toArray());
         Batches.write(
                 table.rows().iterator(),
                 (rows, text) -> {
                     try {
-                        CSVPrinter lines = new CSVPrinter(text, format);
                         for (List<Object> row : rows) {
                             Cells.check(table, row);
-                            print(columns, row, lines);
+                            print(columns, row, text);
                         }
                     } catch (IOException e) {
                         throw new UncheckedIOException("text in memory cannot be written", e);
@@ -50,19 +45,19 @@ final class DelimitedTableWriter implements TableWriter {
                 out);
     }
 
-    private void print(List<Column> columns, List<Object> row, CSVPrinter printer) throws IOException {
+    private void print(List<Column> columns, List<Object> row, Appendable out) throws IOException {
         // a lone empty cell is quoted, since readers skip empty lines
         String empty = columns.size() == 1 ? "" : null;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String cell = Cells.exact(column, row.get(i));
             if (cell == null || cell.isEmpty()) {
-                printer.print(empty);
+                format.print(empty, out, i == 0);
             } else {
-                printer.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell);
+                format.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell, out, i == 0);
             }
         }
-        printer.println();
+        format.println(out);
     }
 
     private String safe(String text) {

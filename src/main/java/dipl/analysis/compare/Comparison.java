@@ -113,9 +113,9 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
 
     private static Row[] rows(Sides sides, Items items, long minHits) {
         Counts[] perSide = new Counts[sides.sides()];
-        Arrays.setAll(perSide, i -> new Counts());
-        items.count(() -> new SideTotals(sides, perSide));
-        Counts all = new Counts();
+        Arrays.setAll(perSide, i -> Counts.of(items.size(), perSide.length));
+        items.count(() -> new SideTotals(sides, perSide, items.size()));
+        Counts all = Counts.of(items.size(), 1);
         for (Counts side : perSide) {
             all.addAll(side);
         }
@@ -143,16 +143,19 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
     private static final class SideTotals implements Items.Visitor {
         private final Sides sides;
         private final Counts[] perSide;
+        private final int items;
         private final Map<Integer, Counts> own = new HashMap<>();
 
-        SideTotals(Sides sides, Counts[] perSide) {
+        SideTotals(Sides sides, Counts[] perSide, int items) {
             this.sides = sides;
             this.perSide = perSide;
+            this.items = items;
         }
 
         @Override
         public void document(int number, Counts counts) {
-            own.computeIfAbsent(sides.sideOf(number), side -> new Counts()).addAll(counts);
+            own.computeIfAbsent(sides.sideOf(number), side -> Counts.of(items, perSide.length))
+                    .addAll(counts);
         }
 
         @Override

@@ -7,16 +7,35 @@ public final class Counts {
     private static final int FREE = -1;
     private static final int SMALLEST = 16;
     private static final int SPREAD = 0x9E3779B9;
+    /** As many numbers may have a place each, in all counts of one kind together. */
+    private static final int MOST_PLACES = 1 << 22;
 
-    private int[] keys = new int[SMALLEST];
-    private int[] values = new int[SMALLEST];
+    /** Whether each thing has the place of its number, and none is searched for. */
+    private final boolean direct;
+
+    private int[] keys;
+    private int[] values;
     /** The places in use, since few of those that one long document needed are used by the next. */
-    private int[] used = new int[SMALLEST];
+    private int[] used;
 
     private int size;
 
-    Counts() {
+    private Counts(boolean direct, int places) {
+        this.direct = direct;
+        keys = new int[places];
+        values = new int[places];
+        used = new int[places];
         Arrays.fill(keys, FREE);
+    }
+
+    /**
+     * Counts of things numbered below {@code things}.
+     *
+     * @param like how many such counts there will be at a time: few are faster
+     */
+    static Counts of(int things, int like) {
+        boolean direct = (long) things * like <= MOST_PLACES;
+        return new Counts(direct, direct ? things : SMALLEST);
     }
 
     /** Takes a count of one thing. */
@@ -28,7 +47,7 @@ public final class Counts {
     void add(int thing, int count) {
         int at = place(thing);
         if (keys[at] == FREE) {
-            if ((size + 1) * 2 > keys.length) {
+            if (!direct && (size + 1) * 2 > keys.length) {
                 grow();
                 at = place(thing);
             }
@@ -63,6 +82,9 @@ public final class Counts {
     }
 
     private int place(int thing) {
+        if (direct) {
+            return thing;
+        }
         int mask = keys.length - 1;
         int at = thing * SPREAD >>> Integer.numberOfLeadingZeros(mask) & mask;
         while (keys[at] != FREE && keys[at] != thing) {

@@ -115,7 +115,7 @@ public final class HitItems implements Items {
     @Override
     public void count(Supplier<? extends Visitor> visitors) {
         Visitor visitor = visitors.get();
-        Counts counts = new Counts();
+        Counts counts = Counts.of(size(), 1);
         for (int[] document : documents) {
             counts.clear();
             for (int i = 1; i < document.length; i++) {

@@ -4,13 +4,8 @@ import dipl.index.CorpusIndex;
 import dipl.index.CorpusIndex.PartReader;
 import dipl.index.DocumentSet;
 import dipl.index.IndexedDocument;
-import dipl.index.Vocabulary;
 import dipl.index.Words;
-import dipl.text.CaseFolding;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dipl.lexis.FoldedVocabulary;
 import java.util.function.Supplier;
 
 /** The words of the corpus as items, capitals and small letters made one. */
@@ -18,34 +13,23 @@ public final class WordItems implements Items {
     private final CorpusIndex index;
     private final DocumentSet documents;
     private final int threads;
-    private final List<String> names = new ArrayList<>();
-    private final int[] itemOfWord;
+    private final FoldedVocabulary vocabulary;
 
     public WordItems(CorpusIndex index, DocumentSet documents, int threads) {
         this.index = index;
         this.documents = documents;
         this.threads = threads;
-        Vocabulary vocabulary = index.vocabulary();
-        itemOfWord = new int[vocabulary.size()];
-        Map<String, Integer> numbers = new HashMap<>(2 * itemOfWord.length);
-        for (int word = 0; word < itemOfWord.length; word++) {
-            String name = CaseFolding.fold(vocabulary.form(word));
-            Integer known = numbers.putIfAbsent(name, names.size());
-            itemOfWord[word] = known == null ? names.size() : known;
-            if (known == null) {
-                names.add(name);
-            }
-        }
+        vocabulary = FoldedVocabulary.of(index.vocabulary());
     }
 
     @Override
     public int size() {
-        return names.size();
+        return vocabulary.forms().size();
     }
 
     @Override
     public String name(int item) {
-        return names.get(item);
+        return vocabulary.forms().get(item);
     }
 
     @Override
@@ -55,9 +39,10 @@ public final class WordItems implements Items {
 
     @Override
     public void count(Supplier<? extends Visitor> visitors) {
+        int[] itemOfWord = vocabulary.formOfWord();
         index.scan(documents, threads, () -> new PartReader<Boolean>() {
             private final Visitor visitor = visitors.get();
-            private final Counts counts = new Counts();
+            private final Counts counts = Counts.of(size(), 1);
 
             @Override
             public void read(IndexedDocument document) {

@@ -30,9 +30,8 @@ public final class Tokens {
         String[] forms = new String[vocabulary.size()];
         return new Table(
                 columns,
-                IntStream.of(index.inPathOrder(documents))
-                        .boxed()
-                        .flatMap(number -> index.read(number, document -> rows(vocabulary, forms, document))));
+                index.inOrder(index.inPathOrder(documents), document -> rows(vocabulary, forms, document))
+                        .flatMap(rows -> rows));
     }
 
     private static Stream<List<Object>> rows(Vocabulary vocabulary, String[] forms, IndexedDocument document) {

@@ -4,20 +4,16 @@ import dipl.index.CorpusIndex;
 import dipl.index.CorpusIndex.PartReader;
 import dipl.index.DocumentSet;
 import dipl.index.IndexedDocument;
-import dipl.index.Vocabulary;
 import dipl.index.Words;
+import dipl.lexis.FoldedVocabulary;
 import dipl.table.Column;
 import dipl.table.Table;
-import dipl.text.CaseFolding;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How often each word stands in each document, capitals and small letters made one; rows are documents in the order of their paths,
@@ -33,18 +29,9 @@ public final class WordMatrix {
     public WordMatrix(CorpusIndex index, DocumentSet set, int threads) {
         this.index = index;
         documents = index.inPathOrder(set);
-        Vocabulary vocabulary = index.vocabulary();
-        int[] formOfWord = new int[vocabulary.size()];
-        List<String> forms = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>(2 * formOfWord.length);
-        for (int word = 0; word < formOfWord.length; word++) {
-            String form = CaseFolding.fold(vocabulary.form(word));
-            Integer known = numbers.putIfAbsent(form, forms.size());
-            formOfWord[word] = known == null ? forms.size() : known;
-            if (known == null) {
-                forms.add(form);
-            }
-        }
+        FoldedVocabulary vocabulary = FoldedVocabulary.of(index.vocabulary());
+        int[] formOfWord = vocabulary.formOfWord();
+        List<String> forms = vocabulary.forms();
         BitSet occurring = new BitSet();
         long sum = 0;
         for (Forms part : index.scan(set, threads, () -> new Forms(formOfWord, forms.size()))) {

@@ -10,6 +10,7 @@ import dipl.morphology.Reading;
 import dipl.morphology.Repair;
 import dipl.table.Column;
 import dipl.table.Table;
+import dipl.text.Blanks;
 import dipl.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,17 +31,18 @@ public final class Hits {
     /** All hits, found as they are read, so that a long list needs no memory. */
     public static Stream<Hit> find(CorpusMatcher matcher, HitsRequest request) {
         int[] numbers = matcher.index().inPathOrder(withHits(matcher, request));
-        CorpusMatcher.Finder finder = matcher.finder();
-        return IntStream.of(numbers)
-                .mapToObj(number -> matcher.index().read(number, document -> {
+        // a finder serves one thread
+        ThreadLocal<CorpusMatcher.Finder> finder = ThreadLocal.withInitial(matcher::finder);
+        return matcher.index()
+                .inOrder(numbers, document -> {
                     List<Hit> hits = new ArrayList<>();
-                    for (Match match : finder.matches(document)) {
+                    for (Match match : finder.get().matches(document)) {
                         if (request.categories().row(match.category()) >= 0) {
                             hits.add(hit(matcher, request, document, match));
                         }
                     }
                     return hits;
-                }))
+                })
                 .flatMap(List::stream);
     }
 
@@ -71,7 +73,7 @@ public final class Hits {
         int start = offsets.start(match.first());
         int end = offsets.end(match.last());
         String sentence =
-                text.substring(offsets.sentenceStart(match.sentence()), offsets.sentenceEnd(match.sentence()));
+                Blanks.single(text, offsets.sentenceStart(match.sentence()), offsets.sentenceEnd(match.sentence()));
         Map<String, String> metadata = new HashMap<>();
         FIELDS.forEach(field -> metadata.put(field, document.value(field)));
         return new Hit(
@@ -82,7 +84,7 @@ public final class Hits {
                 text.substring(start, end),
                 start,
                 end,
-                sentence.strip().replaceAll("\\s+", " "),
+                sentence.strip(),
                 request.explain() ? explanation(matcher, document, match) : "");
     }
 

@@ -9,6 +9,7 @@ import dipl.match.CorpusMatcher;
 import dipl.match.Match;
 import dipl.table.Column;
 import dipl.table.Table;
+import dipl.text.Blanks;
 import dipl.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shows hits in their context: as many lines as there are hits. */
 public final class Kwic {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final List<String> FIELDS = List.of("date", "source_type", "language");
     private static final List<String> CITATION = List.of("title", "outlet", "url");
     private static final Comparator<List<String>> BY_WORDS = Kwic::compareWords;
@@ -57,11 +57,7 @@ public final class Kwic {
                 found.stream().mapToLong(document -> document.matches.size()).sum();
         List<Found> shown = request.sample() == 0 ? found : draw(found, hits);
         Stream<KwicLine> lines = switch (request.order()) {
-            case DOCUMENT ->
-                shown.stream()
-                        .flatMap(document ->
-                                matcher.index().read(document.document, text -> lines(text, document)).stream())
-                        .map(Keyed::line);
+            case DOCUMENT -> inOrder(shown).map(Keyed::line);
             case DATE -> sorted(shown, Comparator.comparing(Kwic::dateOrLast));
             case LEFT, RIGHT, MATCH -> sorted(shown, Comparator.comparing(Keyed::key, BY_WORDS));
         };
@@ -126,28 +122,21 @@ public final class Kwic {
         return drawn;
     }
 
+    private Stream<Keyed> inOrder(List<Found> shown) {
+        Map<Integer, Found> wanted = byDocument(shown);
+        return matcher.index()
+                .inOrder(
+                        shown.stream().mapToInt(Found::document).toArray(),
+                        document -> lines(document, wanted.get(document.number())))
+                .flatMap(List::stream);
+    }
+
+    private static Map<Integer, Found> byDocument(List<Found> shown) {
+        return shown.stream().collect(Collectors.toMap(Found::document, document -> document));
+    }
+
     private Stream<KwicLine> sorted(List<Found> shown, Comparator<Keyed> order) {
-        Map<Integer, Found> wanted = new HashMap<>();
-        shown.forEach(document -> wanted.put(document.document, document));
-        Map<Integer, List<Keyed>> lines = new HashMap<>();
-        matcher.scan(documents(wanted.keySet().stream()), () -> new CorpusMatcher.Part<Map<Integer, List<Keyed>>>() {
-                    private final Map<Integer, List<Keyed>> part = new HashMap<>();
-
-                    @Override
-                    public void accept(IndexedDocument document, List<Match> matches) {
-                        part.put(document.number(), lines(document, wanted.get(document.number())));
-                    }
-
-                    @Override
-                    public Map<Integer, List<Keyed>> result() {
-                        return part;
-                    }
-                })
-                .forEach(lines::putAll);
-        return shown.stream()
-                .flatMap(document -> lines.get(document.document).stream())
-                .sorted(order)
-                .map(Keyed::line);
+        return inOrder(shown).sorted(order).map(Keyed::line);
     }
 
     private List<Keyed> lines(IndexedDocument document, Found found) {
@@ -176,19 +165,15 @@ public final class Kwic {
         int end = offsets.end(match.last());
         KwicLine line = new KwicLine(
                 document.path(),
-                oneLine(text, from, start).stripLeading(),
-                oneLine(text, start, end),
-                oneLine(text, end, to).stripTrailing(),
+                Blanks.single(text, from, start).stripLeading(),
+                Blanks.single(text, start, end),
+                Blanks.single(text, end, to).stripTrailing(),
                 request.categories()
                         .rows()
                         .get(request.categories().row(match.category()))
                         .category(),
                 metadata);
         return new Keyed(line, key(words, match, first, last));
-    }
-
-    private static String oneLine(String text, int from, int to) {
-        return from >= to ? "" : SPACE.matcher(text.substring(from, to)).replaceAll(" ");
     }
 
     private List<String> key(Words words, Match match, int first, int last) {
