@@ -4,6 +4,7 @@ import dipl.text.LanguageProfiles.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells languages apart by letters, common words and endings. A word with a letter that a language does not have speaks against it, a
@@ -59,7 +60,7 @@ final class LanguageIdentifier {
             }
             if (CODES.size() == 1) {
                 addWords(WORDS, KazakhScripts.degraded(profile.words()), mask);
-                addWords(ENDINGS, KazakhScripts.degraded(profile.endings()), mask);
+                addWords(ENDINGS, longOnly(KazakhScripts.degraded(profile.endings())), mask);
             }
         }
         Profile kazakh = LanguageProfiles.ALL.get(0);
@@ -68,13 +69,20 @@ final class LanguageIdentifier {
                         kazakh.code(),
                         KazakhScripts.LATIN_LETTERS,
                         KazakhScripts.latin(kazakh.words()),
-                        KazakhScripts.latin(kazakh.endings())),
+                        longOnly(KazakhScripts.latin(kazakh.endings()))),
                 1 << CODES.size());
         PROFILES = CODES.size();
         CYRILLIC_PROFILES = cyrillic;
         for (char c = 0; c < TABLE; c++) {
             LETTERS[c] = LETTERS[LOWER[c] < TABLE ? LOWER[c] : c];
         }
+    }
+
+    /** Endings of three letters: the shorter ones lose with the Kazakh letters what is Kazakh in them ({@code итоги}, {@code yangi}). */
+    private static String longOnly(String endings) {
+        return Arrays.stream(endings.split("\\s+"))
+                .filter(ending -> ending.length() > 2)
+                .collect(Collectors.joining(" "));
     }
 
     private static void add(Profile profile, int mask) {

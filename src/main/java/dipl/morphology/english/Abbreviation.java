@@ -27,6 +27,11 @@ final class Abbreviation {
         String closed = entry.replace(".", "");
         if (closed.length() > 2) {
             forms.add(closed + "s", "plural", "", Rival.NONE);
+            if (closed.chars().allMatch(Character::isLetter)) {
+                String dotted = String.join(".", closed.split(""));
+                forms.add(dotted + "s", "plural", "", Rival.NONE);
+                forms.add(dotted + ".s", "plural", "", Rival.NONE);
+            }
         }
         forms.addPossessives();
     }

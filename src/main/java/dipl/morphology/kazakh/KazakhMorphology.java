@@ -38,7 +38,7 @@ public final class KazakhMorphology implements Morphology {
         Phrase phrase = new Phrase(words);
         List<Paradigm> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            result.add(paradigms.get(new Place(words.get(i), phrase.role(i), phrase.size() == 1)));
+            result.add(paradigms.get(new Place(phrase.word(i), phrase.role(i), phrase.size() == 1)));
         }
         return List.copyOf(result);
     }

@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 
 /** The forms of one Kazakh word: the variants of its stem, and all that the grammar may add to them. */
 final class KazakhParadigm implements Paradigm {
-    /** Shorter words lose too much of their shape with their Kazakh letters. */
+    /** Shorter words lose too much of their shape with their Kazakh letters, unless the other words of a phrase vouch for them. */
     private static final int SHORTEST_REPAIRED = 5;
+
+    private static final int SHORTEST_REPAIRED_IN_PHRASE = 3;
 
     private static final int SHORTEST_OTHER_SCRIPT = 3;
 
@@ -83,7 +85,7 @@ final class KazakhParadigm implements Paradigm {
         this.partOfSpeech = partOfSpeech;
         this.stems = List.copyOf(stems);
         this.alone = alone;
-        this.prefixes = prefixes(word, lemma, stems);
+        this.prefixes = prefixes(word, lemma, stems, shortestRepaired(alone));
     }
 
     @Override
@@ -157,7 +159,11 @@ final class KazakhParadigm implements Paradigm {
     }
 
     private boolean isLong(String form) {
-        return word.length() >= SHORTEST_REPAIRED && form.length() >= SHORTEST_REPAIRED;
+        return Math.min(word.length(), form.length()) >= shortestRepaired(alone);
+    }
+
+    private static int shortestRepaired(boolean alone) {
+        return alone ? SHORTEST_REPAIRED : SHORTEST_REPAIRED_IN_PHRASE;
     }
 
     private List<Node.Arc> path(Orthography orthography, String form) {
@@ -239,12 +245,12 @@ final class KazakhParadigm implements Paradigm {
         }
     }
 
-    private static List<String> prefixes(String word, String lemma, Collection<Stem> stems) {
+    private static List<String> prefixes(String word, String lemma, Collection<Stem> stems, int shortestRepaired) {
         Set<String> all = new TreeSet<>();
         all.add(word);
         for (Stem stem : stems) {
             all.add(stem.text());
-            if (word.length() >= SHORTEST_REPAIRED) {
+            if (word.length() >= shortestRepaired) {
                 all.addAll(Orthography.RUSSIAN_LETTERS.prefixes(stem.text()));
             }
             if (lemma.length() >= SHORTEST_OTHER_SCRIPT) {

@@ -12,7 +12,7 @@ enum Orthography {
 
     /** Kazakh letters replaced by the Russian ones on the same keys or of the same look. */
     RUSSIAN_LETTERS(
-            Repair.KAZAKH_LETTERS, "; Russian letters", "ә=ә,а ғ=ғ,г қ=қ,к ң=ң,н ө=ө,о ұ=ұ,у ү=ү,у һ=һ,х і=і,и"),
+            Repair.KAZAKH_LETTERS, "; Russian letters", "ә=ә,а,э ғ=ғ,г қ=қ,к ң=ң,н ө=ө,о ұ=ұ,у ү=ү,у һ=һ,х і=і,и"),
 
     /** The alphabet of the decree of February 2018, as the state's news agency wrote it; ı may have become i. */
     LATIN_2018(

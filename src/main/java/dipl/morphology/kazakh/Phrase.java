@@ -2,6 +2,7 @@ package dipl.morphology.kazakh;
 
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.TermWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,10 +54,45 @@ final class Phrase {
     private static final List<String> ABSTRACT_ENDINGS = List.of(
             "сыздық", "сіздік", "шылық", "шілік", "лылық", "лілік", "тастық", "тестік", "достық", "шылдық", "шілдік");
 
+    private static final List<String> GENITIVES = List.of("ның", "нің", "дың", "дің", "тың", "тің");
+
+    private static final int GENITIVE_LETTERS = 3;
+
     private final List<TermWord> words;
 
     Phrase(List<TermWord> words) {
-        this.words = words;
+        this.words = withoutGenitives(words);
+    }
+
+    /** Nouns of an izafet that were given in the genitive, without it: they may have it or not. */
+    private static List<TermWord> withoutGenitives(List<TermWord> words) {
+        int last = words.size() - 1;
+        if (last < 1 || !isOwned(lower(words.get(last)))) {
+            return words;
+        }
+        List<TermWord> bare = new ArrayList<>(words);
+        for (int i = 0; i < last; i++) {
+            TermWord word = words.get(i);
+            String text = word.text();
+            boolean genitive =
+                    text.length() > GENITIVE_LETTERS + 1 && GENITIVES.stream().anyMatch(lower(word)::endsWith);
+            if (genitive && isNoun(lower(word).substring(0, text.length() - GENITIVE_LETTERS))) {
+                bare.set(
+                        i,
+                        new TermWord(
+                                text.substring(0, text.length() - GENITIVE_LETTERS),
+                                word.partOfSpeech(),
+                                word.derivations()));
+            }
+        }
+        return bare;
+    }
+
+    private static boolean isNoun(String word) {
+        Lexicon lexicon = Lexicon.common();
+        return lexicon.isNoun(word)
+                || NominalStems.isPlural(word)
+                || bases(word).stream().anyMatch(base -> lexicon.isNoun(base) || NominalStems.isPlural(base));
     }
 
     int size() {
@@ -64,7 +100,7 @@ final class Phrase {
     }
 
     Role role(int index) {
-        String word = word(index);
+        String word = text(index);
         boolean last = index == words.size() - 1;
         boolean possessed = words.size() > 1 && !bases(word).isEmpty();
         if (last) {
@@ -75,7 +111,7 @@ final class Phrase {
         }
         boolean beforePossessed = false;
         for (int i = index + 1; i < words.size(); i++) {
-            beforePossessed |= !isAdjective(word(i)) && !bases(word(i)).isEmpty();
+            beforePossessed |= isOwned(text(i));
         }
         if (beforePossessed) {
             return possessed ? Role.POSSESSED_MODIFIER : Role.MODIFIER;
@@ -83,12 +119,21 @@ final class Phrase {
         return index == words.size() - 2 && isVerbalNoun(index + 1) ? Role.OBJECT : Role.FIXED;
     }
 
-    private String word(int index) {
-        return words.get(index).text().toLowerCase(Locale.ROOT);
+    /** A word in the form from which its suffixes are added. */
+    TermWord word(int index) {
+        return words.get(index);
+    }
+
+    private String text(int index) {
+        return lower(words.get(index));
+    }
+
+    private static String lower(TermWord word) {
+        return word.text().toLowerCase(Locale.ROOT);
     }
 
     private boolean isVerbalNoun(int index) {
-        String word = word(index);
+        String word = text(index);
         return words.get(index).partOfSpeech() == PartOfSpeech.VERB
                 || (word.endsWith("у") || word.endsWith("ю"))
                         && !Lexicon.common().isNoun(word);
@@ -105,6 +150,11 @@ final class Phrase {
                 && ADJECTIVE_ENDINGS.stream()
                         .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending))
                 && !isPossessiveOfKnown(word);
+    }
+
+    /** Whether a word before or at a head is a noun with a possessive, so that nouns before it form an izafet with it. */
+    private static boolean isOwned(String word) {
+        return !isAdjective(word) && !bases(word).isEmpty();
     }
 
     private static boolean isPossessiveOfKnown(String word) {

@@ -75,6 +75,8 @@ class EnglishMorphologyTest {
         "NGO, ngos, true",
         "NGO, ngo's, true",
         "NGO, n.g.o, true",
+        "NGO, n.g.o.s, true",
+        "NGO, n.g.os, true",
         "U.S., u.s, true",
         "U.S., us, false",
         "U.N., un, true",
