@@ -36,9 +36,9 @@ record PageBlock(List<TextNode> nodes, Element container, String text, int lette
 
     /** What sites ask of their readers. */
     private static final Pattern INVITATION = Pattern.compile("(?iu)(?:"
-            + "(?:.{0,60}\\b)?(?:subscribe (?:to|for) (?:our|the|us)|sign up (?:for|to|here|now|today)|(?:join|follow) (?:us|our|me|him|her|@)\\b.{0,40}\\bon\\b"
-            + "|get (?:the latest|our) .{0,60}(?:inbox|newsletter)|(?:like|find) us on|newsletter)"
-            + "|(?:.{0,60}\\b)?(?:подпис(?:ывайтесь|ывайся|аться|ались|ка|итесь|ывайте)\\b.{0,12} (?:на|в)\\b.{0,40}(?:канал|telegram|телеграм|рассылк|нас|instagram|facebook|vk|вконтакте|youtube|новост)"
+            + "(?:.{0,60}\\b)?(?:subscribe (?:to|for) (?:our|the|us)|sign up (?:here|now|today|for (?:our|the .{0,30}newsletter)|to (?:our|the .{0,30}newsletter))|(?:join|follow) (?:us|our|me|him|her|@)\\b.{0,40}\\bon\\b"
+            + "|get (?:the latest|our) .{0,60}(?:inbox|newsletter)|(?:like|find) us on|(?:our|free|daily|weekly)(?: \\p{L}+)? newsletter)"
+            + "|(?:.{0,60}\\b)?(?:подпис(?:ывайтесь|ывайся|ка|итесь)\\b.{0,12} (?:на|в)\\b.{0,40}(?:канал|telegram|телеграм|рассылк|нас|instagram|facebook|vk|вконтакте|youtube|новост)"
             + "|(?:читайте|следите).{0,20} (?:нас|нами) в|присоединяйтесь к (?:нам|нашему)|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|выделите (?:ее|её|текст|фрагмент))"
             + "|(?:.{0,60}\\b)?(?:арнамызға|парақшамызға|каналымызға|жаңалықтарға|telegram-арна\\p{L}*|инстаграм\\p{L}*|бізге).{0,30}(?:жазыл|тіркел|қосыл)\\p{L}*"
             + "|(?:.{0,40}\\b)?қате тапсаңыз"
