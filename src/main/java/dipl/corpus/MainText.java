@@ -64,11 +64,12 @@ final class MainText {
     private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†])[\\])]?");
 
     /** What may stand below a picture; its words are those of the picture. */
-    private static final String CAPTIONS = "figcaption, [class~=(?i)(^|[\\s_-])(caption|wp-caption-text|photo-?credit|image-?credit)([\\s_-]|$)]";
+    private static final String CAPTIONS =
+            "figcaption, [class~=(?i)(^|[\\s_-])(caption|wp-caption-text|photo-?credit|image-?credit)([\\s_-]|$)]";
 
     /** Labels of advertisements and of the buttons of a page. */
-    private static final Pattern CONTROL =
-            Pattern.compile("(?iu)\\P{L}*(?:реклама|жарнама|adverts?|advertisements?|advertising|ads?|sponsored|promoted"
+    private static final Pattern CONTROL = Pattern.compile(
+            "(?iu)\\P{L}*(?:реклама|жарнама|adverts?|advertisements?|advertising|ads?|sponsored|promoted"
                     + "|close|caption|back to (?:gallery|top)|loading|skip ad|play|pause|video|print|share|tweet|email|copy link"
                     + "|закрыть|загрузка|видео|печать|распечатать|поделиться|наверх|назад|копировать ссылку|версия для печати"
                     + "|жабу|бейне|басып шығару|бөлісу|артқа|жоғары|сілтемені көшіру)\\P{L}*");

@@ -162,7 +162,8 @@ class MainTextTest {
 
     @Test
     void whatIsSaidOfSubscribersIsText() {
-        String last = "<p>So far nine countries have signed the paper, and three more mean to sign up for the treaty.</p>";
+        String last =
+                "<p>So far nine countries have signed the paper, and three more mean to sign up for the treaty.</p>";
         assertTrue(of("<div><h1>" + TITLE + "</h1>" + STORY + last + "</div>").contains("three more mean"));
     }
 
@@ -170,7 +171,8 @@ class MainTextTest {
     void theHeadlineIsTheOneThatThePageIsNamedAfter() {
         String ticker =
                 "<p>Minister opens the new bridge over the river Irtysh, the third one in the region since the spring.</p>";
-        String page = "<div><h1>Steppe Review</h1>" + ticker.repeat(2) + "</div><div><h2>" + TITLE + "</h2>" + STORY + "</div>";
+        String page = "<div><h1>Steppe Review</h1>" + ticker.repeat(2) + "</div><div><h2>" + TITLE + "</h2>" + STORY
+                + "</div>";
         assertEquals(TITLE + "\n\n" + TEXT, of(page));
     }
 }
