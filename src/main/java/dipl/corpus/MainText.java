@@ -35,6 +35,7 @@ final class MainText {
     private static final double RUNNING_TEXT = 0.3;
 
     private static final double MOST_BELOW_HEADLINE = 0.6;
+    private static final double MOST_BELOW_TITLE = 0.25;
 
     private static final int LETTERS_OF_TEXT = 140;
     private static final int FEW_CHARACTERS = 200;
@@ -50,14 +51,28 @@ final class MainText {
     /** What an author may say twice; captions and headlines stand elsewhere. */
     private static final Set<String> MAY_REPEAT = Set.of("p", "pre", "li", "td", "th", "dd", "blockquote");
 
+    /** A page has a text beside its pictures if that is at least so many times as long as what is said of them. */
+    private static final double MOST_OF_CAPTIONS = 0.5;
+
     private static final int SHORT_CAPTION = 15;
     private static final int SHORT_HEADLINE = 25;
+    private static final int MOST_ASIDE = 5;
     private static final int LONG_CAPTION = 300;
     private static final int LONGEST_BYLINE = 90;
     private static final Pattern BYLINE = Pattern.compile(
             "(?u).*(\\d{1,2}:\\d{2}|\\b\\d{1,2}\\D{1,15}\\b(19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*|.{0,3}\\d+.{0,12}");
     private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†])[\\])]?");
-    private static final Pattern ADVERTISEMENT = Pattern.compile("(?iu)реклама|жарнама|advertisement|advertising|ad");
+
+    /** What may stand below a picture; its words are those of the picture. */
+    private static final String CAPTIONS =
+            "figcaption, [class~=(?i)(^|[\\s_-])(caption|wp-caption-text|photo-?credit|image-?credit)([\\s_-]|$)]";
+
+    /** Labels of advertisements and of the buttons of a page. */
+    private static final Pattern CONTROL = Pattern.compile(
+            "(?iu)\\P{L}*(?:реклама|жарнама|adverts?|advertisements?|advertising|ads?|sponsored|promoted"
+                    + "|close|caption|back to (?:gallery|top)|loading|skip ad|play|pause|video|print|share|tweet|email|copy link"
+                    + "|закрыть|загрузка|видео|печать|распечатать|поделиться|наверх|назад|копировать ссылку|версия для печати"
+                    + "|жабу|бейне|басып шығару|бөлісу|артқа|жоғары|сілтемені көшіру)\\P{L}*");
 
     private MainText() {}
 
@@ -71,6 +86,7 @@ final class MainText {
         String title = words(page.title());
         PageFrame.remove(body);
         OtherTexts.remove(body);
+        removeCaptions(body);
         List<PageBlock> blocks = PageBlock.of(body);
         if (hasRunningText(blocks)) {
             keepText(blocks, body, title);
@@ -113,6 +129,22 @@ final class MainText {
         }
     }
 
+    /** A page with a text of its own shows its pictures beside it; a page of pictures has nothing but what is said of them. */
+    private static void removeCaptions(Element body) {
+        Elements captions = body.select(CAPTIONS);
+        captions.removeIf(caption -> caption.selectFirst("h1, h2, p p, article") != null);
+        List<PageBlock> blocks = PageBlock.of(body);
+        Map<Element, Integer> paragraphs = lettersOf(blocks, body, PageBlock::isParagraph);
+        int text = paragraphs.getOrDefault(body, 0);
+        int own = 0;
+        for (Element caption : captions) {
+            own += caption.parents().stream().anyMatch(captions::contains) ? 0 : paragraphs.getOrDefault(caption, 0);
+        }
+        if (text - own >= Math.max(LETTERS_OF_TEXT, MOST_OF_CAPTIONS * own)) {
+            captions.remove();
+        }
+    }
+
     static int letters(List<PageBlock> blocks) {
         return blocks.stream().mapToInt(PageBlock::letters).sum();
     }
@@ -145,7 +177,7 @@ final class MainText {
     private static void keepText(List<PageBlock> blocks, Element body, String title) {
         Map<Element, Integer> paragraphs = lettersOf(blocks, body, PageBlock::isParagraph);
         Element text = innermost(body, paragraphs);
-        int first = first(blocks, text);
+        int first = first(blocks, text, title);
         int last = blocks.size() - 1;
         while (!isParagraphOf(text, blocks.get(last))) {
             last--;
@@ -192,18 +224,20 @@ final class MainText {
     }
 
     /** The first paragraph, which is the one below the headline if most of them are. */
-    private static int first(List<PageBlock> blocks, Element text) {
+    private static int first(List<PageBlock> blocks, Element text, String title) {
         int first = 0;
         while (!isParagraphOf(text, blocks.get(first))) {
             first++;
         }
         int letters = 0;
         int below = 0;
+        boolean titled = false;
         int firstBelow = first;
         for (int i = first; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            if (block.container().normalName().equals("h1")) {
+            if (isHeadline(block, title)) {
                 below = 0;
+                titled = isTitle(block, title);
                 firstBelow = i;
             } else if (isParagraphOf(text, block)) {
                 firstBelow = below == 0 ? i : firstBelow;
@@ -211,7 +245,7 @@ final class MainText {
                 below += block.letters();
             }
         }
-        return below >= MOST_BELOW_HEADLINE * letters ? firstBelow : first;
+        return below >= (titled ? MOST_BELOW_TITLE : MOST_BELOW_HEADLINE) * letters ? firstBelow : first;
     }
 
     private static boolean isParagraphOf(Element text, PageBlock block) {
@@ -248,13 +282,12 @@ final class MainText {
     /** Where the text begins: with its headline, or where the elements around its first paragraph do. */
     private static int start(List<PageBlock> blocks, int first, String title, Element text) {
         for (int i = first - 1; i >= 0; i--) {
-            if (blocks.get(i).container().normalName().equals("h1")) {
+            if (isHeadline(blocks.get(i), title)) {
                 return i;
             }
         }
         for (int i = first - 1; i >= 0; i--) {
-            String words = words(blocks.get(i).text());
-            if (words.indexOf(' ') > 0 && (title.startsWith(words) || words.equals(title))) {
+            if (isTitle(blocks.get(i), title)) {
                 return i;
             }
         }
@@ -266,6 +299,16 @@ final class MainText {
             start--;
         }
         return start;
+    }
+
+    private static boolean isHeadline(PageBlock block, String title) {
+        return block.container().normalName().equals("h1") || block.isHeading() && isTitle(block, title);
+    }
+
+    /** Whether a page is named after a block: the name of the site may follow. */
+    private static boolean isTitle(PageBlock block, String title) {
+        String words = words(block.text());
+        return words.indexOf(' ') > 0 && title.startsWith(words);
     }
 
     private static String words(String text) {
@@ -282,10 +325,10 @@ final class MainText {
                         || BYLINE.matcher(block.text()).matches());
     }
 
-    /** Whether a block in a text leads to another one, or advertises. */
+    /** Whether a block in a text leads to another one, advertises, or is a button. */
     private static boolean isElsewhere(List<PageBlock> blocks, int i) {
         PageBlock block = blocks.get(i);
-        if (ADVERTISEMENT.matcher(block.text()).matches()) {
+        if (CONTROL.matcher(block.text()).matches()) {
             return true;
         }
         if (block.text().length() > LONGEST_LABEL && !block.isLink()) {
@@ -298,15 +341,29 @@ final class MainText {
                 || before && block.isLink();
     }
 
-    /** Whether a block between two paragraphs is a link of some words and nothing else: it leads to another text. */
+    /** Whether a block between two paragraphs is one of a few links of some words and nothing else: they lead to other texts. */
     private static boolean isLinkAside(List<PageBlock> blocks, int i) {
-        PageBlock block = blocks.get(i);
+        if (!isHeadlineOfOther(blocks.get(i))) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > 0 && isHeadlineOfOther(blocks.get(before))) {
+            before--;
+        }
+        int after = i + 1;
+        while (after < blocks.size() - 1 && isHeadlineOfOther(blocks.get(after))) {
+            after++;
+        }
+        return after - before <= MOST_ASIDE + 1
+                && blocks.get(before).isParagraph()
+                && blocks.get(after).isParagraph();
+    }
+
+    private static boolean isHeadlineOfOther(PageBlock block) {
         return block.isLink()
                 && block.text().length() >= SHORT_HEADLINE
                 && block.text().indexOf(' ') > 0
-                && block.container().normalName().matches("p|div|strong|figure|section")
-                && blocks.get(i - 1).isParagraph()
-                && blocks.get(i + 1).isParagraph();
+                && block.container().normalName().matches("p|div|strong|figure|section|h[2-6]");
     }
 
     private static boolean isLabel(PageBlock block) {

@@ -34,6 +34,18 @@ record PageBlock(List<TextNode> nodes, Element container, String text, int lette
             "(?iu)©.*|.*((©|\\(c\\)) ?\\d{4}|\\bcookies?\\b|файлы? куки|copyright|all rights reserved|все права защищены|барлық құқықтар"
                     + "|javascript|перепечатк|при использовании (любых )?материалов|ссылка на (сайт|источник)|гиперссылк).*");
 
+    /** What sites ask of their readers. */
+    private static final Pattern INVITATION = Pattern.compile("(?iu)(?:"
+            + "(?:.{0,60}\\b)?(?:subscribe (?:to|for) (?:our|the|us)|sign up (?:here|now|today|for (?:our|the .{0,30}newsletter)|to (?:our|the .{0,30}newsletter))|(?:join|follow) (?:us|our|me|him|her|@)\\b.{0,40}\\bon\\b"
+            + "|get (?:the latest|our) .{0,60}(?:inbox|newsletter)|(?:like|find) us on|(?:our|free|daily|weekly)(?: \\p{L}+)? newsletter)"
+            + "|(?:.{0,60}\\b)?(?:подпис(?:ывайтесь|ывайся|ка|итесь)\\b.{0,12} (?:на|в)\\b.{0,40}(?:канал|telegram|телеграм|рассылк|нас|instagram|facebook|vk|вконтакте|youtube|новост)"
+            + "|(?:читайте|следите).{0,20} (?:нас|нами) в|присоединяйтесь к (?:нам|нашему)|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|выделите (?:ее|её|текст|фрагмент))"
+            + "|(?:.{0,60}\\b)?(?:арнамызға|парақшамызға|каналымызға|жаңалықтарға|telegram-арна\\p{L}*|инстаграм\\p{L}*|бізге).{0,30}(?:жазыл|тіркел|қосыл)\\p{L}*"
+            + "|(?:.{0,40}\\b)?қате тапсаңыз"
+            + ").*");
+
+    private static final int LONGEST_INVITATION = 250;
+
     PageBlock {
         nodes = List.copyOf(nodes);
     }
@@ -48,7 +60,11 @@ record PageBlock(List<TextNode> nodes, Element container, String text, int lette
 
     /** Whether it speaks of the site rather than of the world; in the midst of a text that may be its subject all the same. */
     boolean isNotice() {
-        return text.length() < LONGEST_NOTICE && NOTICE.matcher(text).matches();
+        return text.length() < LONGEST_NOTICE && NOTICE.matcher(text).matches() || isInvitation();
+    }
+
+    private boolean isInvitation() {
+        return text.length() < LONGEST_INVITATION && INVITATION.matcher(text).matches();
     }
 
     /** Whether it is a link and nothing else. */

@@ -44,7 +44,10 @@ final class PageFrame {
             "disqus",
             "related",
             "recommended",
-            "recommendations");
+            "recommendations",
+            "gallery",
+            "slideshow",
+            "carousel");
 
     /** Parts that may also name what holds a text. */
     private static final Set<String> NAMES = Set.of(

@@ -19,38 +19,45 @@ import org.xml.sax.ContentHandler;
  * macros and whatever is embedded.
  */
 final class OfficeExtractor implements Extractor {
-    private final Supplier<Parser> parser;
-    private final boolean tables;
+    private enum Content {
+        TEXT,
+        TABLES,
+        PAGES
+    }
 
-    private OfficeExtractor(Supplier<Parser> parser, boolean tables) {
+    private final Supplier<Parser> parser;
+    private final Content content;
+
+    private OfficeExtractor(Supplier<Parser> parser, Content content) {
         this.parser = parser;
-        this.tables = tables;
+        this.content = content;
     }
 
     static OfficeExtractor ooxml() {
-        return new OfficeExtractor(OOXMLParser::new, false);
+        return new OfficeExtractor(OOXMLParser::new, Content.TEXT);
     }
 
     static OfficeExtractor old() {
-        return new OfficeExtractor(OfficeParser::new, false);
+        return new OfficeExtractor(OfficeParser::new, Content.TEXT);
     }
 
     static OfficeExtractor ooxmlTables() {
-        return new OfficeExtractor(OOXMLParser::new, true);
+        return new OfficeExtractor(OOXMLParser::new, Content.TABLES);
     }
 
     static OfficeExtractor oldTables() {
-        return new OfficeExtractor(OfficeParser::new, true);
+        return new OfficeExtractor(OfficeParser::new, Content.TABLES);
     }
 
     static OfficeExtractor epub() {
-        return new OfficeExtractor(EpubParser::new, false);
+        return new OfficeExtractor(EpubParser::new, Content.PAGES);
     }
 
     @Override
     public void extract(Path file, ExtractionSink sink) throws Exception {
         Metadata metadata = new Metadata();
-        TikaText text = new TikaText();
+        TikaText text = content == Content.PAGES ? TikaText.ofPages() : new TikaText();
+        boolean tables = content == Content.TABLES;
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
             parser.get().parse(in, tables ? new TikaTables(sink) : text, metadata, context());
         }

@@ -32,7 +32,9 @@ final class TikaText extends DefaultHandler {
             "section",
             "body");
     private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd");
-    private static final Set<String> LEFT_OUT = Set.of("head", "script", "style", "annotation", "title");
+    private static final Set<String> LEFT_OUT = Set.of("head", "script", "style", "annotation", "title", "nav");
+
+    /** What Tika calls the parts of a page that are no text of their own; books use such names as they like. */
     private static final Set<String> LEFT_OUT_CLASSES = Set.of(
             "header",
             "footer",
@@ -46,6 +48,7 @@ final class TikaText extends DefaultHandler {
     /** The number of a note, at the word that it belongs to and before the note. */
     private static final Pattern NOTE_MARK = Pattern.compile("\\s?[\\[(]?(\\d{1,3}|[*†])[\\])]?");
 
+    private final Set<String> leftOutClasses;
     private final StringBuilder out = new StringBuilder();
     private int leftOut;
     private int cells;
@@ -53,6 +56,20 @@ final class TikaText extends DefaultHandler {
     private boolean blank;
     private int linkStart = -1;
     private int newlinesBeforeLink;
+
+    /** For the elements that Tika makes. */
+    TikaText() {
+        this(LEFT_OUT_CLASSES);
+    }
+
+    private TikaText(Set<String> leftOutClasses) {
+        this.leftOutClasses = leftOutClasses;
+    }
+
+    /** For the elements of the pages of a book, which Tika passes on. */
+    static TikaText ofPages() {
+        return new TikaText(Set.of());
+    }
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
@@ -70,8 +87,8 @@ final class TikaText extends DefaultHandler {
         }
     }
 
-    private static boolean isLeftOut(String classes) {
-        return classes != null && LEFT_OUT_CLASSES.contains(classes.toLowerCase(Locale.ROOT));
+    private boolean isLeftOut(String classes) {
+        return classes != null && leftOutClasses.contains(classes.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCell(String name) {
@@ -137,7 +154,7 @@ final class TikaText extends DefaultHandler {
             if (c <= ' ') {
                 blank = true;
             } else {
-                if (blank && newlines == 0) {
+                if (blank && newlines == 0 && out.charAt(out.length() - 1) != '\t') {
                     out.append(' ');
                 }
                 out.append(c);

@@ -11,6 +11,9 @@ import java.util.List;
  * @param words the same words as before, with their places in the text as it is now
  */
 public record UnbrokenText(String text, TokenizedText words) {
+    /** Plain, soft, and the one that typesetting programs write. */
+    private static final String HYPHENS = "-\u00AD\u2010";
+
     /** Mends a text; gives both as they are if no word is parted. */
     public static UnbrokenText of(String text, TokenizedText words) {
         if (!words.repairs().containsKey(TextRepair.LINE_END_HYPHEN)) {
@@ -56,8 +59,7 @@ public record UnbrokenText(String text, TokenizedText words) {
                 while (before > start && Character.isWhitespace(text.charAt(before - 1))) {
                     before--;
                 }
-                boolean hyphen =
-                        before > start && (text.charAt(before - 1) == '-' || text.charAt(before - 1) == '\u00AD');
+                boolean hyphen = before > start && HYPHENS.indexOf(text.charAt(before - 1)) >= 0;
                 if (!hyphen || found >= 0 && found != before - 1) {
                     return -1;
                 }

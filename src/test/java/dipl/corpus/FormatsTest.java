@@ -143,6 +143,17 @@ class FormatsTest {
     }
 
     @Test
+    void booksKeepTheHeadsOfTheirTablesAndLoseTheirContents() throws IOException {
+        String table =
+                "<table><tr class='header'><th>Country</th><th>Visits</th></tr><tr><td>Chile</td><td>seven</td></tr></table>";
+        String contents = "<nav><ol><li><a href='a.xhtml#b'>Chapter the first</a></li></ol></nav>";
+        Collected.write(folder, "a.epub", Samples.epub(contents + "<div class='header'>Of visits</div>" + table));
+        assertEquals(
+                "Of visits\n\nCountry\tVisits\nChile\tseven",
+                Collected.read(folder).document("a.epub").text());
+    }
+
+    @Test
     void rowsOfWorkbooksAreDocuments() throws IOException {
         Collected.write(folder, "new.xlsx", Samples.workbook(false, ROWS));
         Collected.write(folder, "old.xls", Samples.workbook(true, ROWS));

@@ -125,4 +125,54 @@ class MainTextTest {
                 of("<div>" + pixel + "<noscript>" + STORY + STORY + "</noscript></div>")
                         .substring(TEXT.length() + 2));
     }
+
+    @Test
+    void captionsStandBesideTheText() {
+        String picture =
+                "<figure><img src='a.jpg'><figcaption>Guests from twelve countries look at the carpets of the exhibition.</figcaption></figure>";
+        assertEquals(TITLE + "\n\n" + TEXT, of("<div><h1>" + TITLE + "</h1>" + picture + STORY + "</div>"));
+        String pictures = picture.repeat(3).replace("carpets", "long row of carpets and the many jewels");
+        assertTrue(of("<div><h1>" + TITLE + "</h1>" + pictures + "</div>").contains("Guests from twelve countries"));
+    }
+
+    @Test
+    void galleriesAndButtonsAreNoText() {
+        String gallery =
+                "<div class='photo-gallery'><p>The hall of the museum with the first of its guests, seen from the stairs.</p></div>";
+        String button = "<div>Back to gallery</div>";
+        assertEquals(
+                TITLE + "\n\n" + TEXT,
+                of("<div><h1>" + TITLE + "</h1>" + gallery + STORY.replace("</p><p>", "</p>" + button + "<p>")
+                        + "</div>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subscribe to our newsletter and get the news of the week each Friday morning.",
+                "Follow us on Facebook and Instagram for more of what happens in the museum.",
+                "Подписывайтесь на наш Telegram-канал и узнавайте обо всём первыми.",
+                "Нашли ошибку? Выделите её и нажмите Ctrl + Enter, мы всё исправим.",
+                "Біздің telegram-арнамызға жазылыңыз, жаңалықтарды бірінші болып біліңіз."
+            })
+    void whatIsAskedOfReadersBelowATextIsNoPartOfIt(String invitation) {
+        assertEquals(
+                TITLE + "\n\n" + TEXT, of("<div><h1>" + TITLE + "</h1>" + STORY + "<p>" + invitation + "</p></div>"));
+    }
+
+    @Test
+    void whatIsSaidOfSubscribersIsText() {
+        String last =
+                "<p>So far nine countries have signed the paper, and three more mean to sign up for the treaty.</p>";
+        assertTrue(of("<div><h1>" + TITLE + "</h1>" + STORY + last + "</div>").contains("three more mean"));
+    }
+
+    @Test
+    void theHeadlineIsTheOneThatThePageIsNamedAfter() {
+        String ticker =
+                "<p>Minister opens the new bridge over the river Irtysh, the third one in the region since the spring.</p>";
+        String page = "<div><h1>Steppe Review</h1>" + ticker.repeat(2) + "</div><div><h2>" + TITLE + "</h2>" + STORY
+                + "</div>";
+        assertEquals(TITLE + "\n\n" + TEXT, of(page));
+    }
 }

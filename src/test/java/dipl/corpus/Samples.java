@@ -143,6 +143,11 @@ final class Samples {
     }
 
     static byte[] epub() throws IOException {
+        return epub("<p>" + TEXT + "</p>");
+    }
+
+    /** A book of one page. */
+    static byte[] epub(String body) throws IOException {
         return zip(files(
                 "mimetype",
                 "application/epub+zip",
@@ -153,8 +158,8 @@ final class Samples {
                 "<package xmlns='http://www.idpf.org/2007/opf' version='2.0'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Кітап</dc:title>"
                         + "</metadata><manifest><item id='a' href='a.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref idref='a'/></spine></package>",
                 "a.xhtml",
-                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body><p>" + TEXT
-                        + "</p></body></html>"));
+                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body>" + body
+                        + "</body></html>"));
     }
 
     /** Cyrillic as escapes, as word processors write it. */

@@ -19,6 +19,11 @@ class UnbrokenTextTest {
     }
 
     @Test
+    void typesettersHaveAHyphenOfTheirOwn() {
+        assertEquals("International\ndiplomacy", unbroken("Inter\u2010\nnational diplo\u2010\nmacy"));
+    }
+
+    @Test
     void compoundsKeepTheirHyphen() {
         String text = "Это онлайн-\nэкономический форум, people-to-\npeople.";
         assertEquals(text, unbroken(text));
