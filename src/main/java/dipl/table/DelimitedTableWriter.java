@@ -33,10 +33,12 @@ final class DelimitedTableWriter implements TableWriter {
         Batches.write(
                 table.rows().iterator(),
                 (rows, text) -> {
+                    // a format serves one thread at a time: it locks itself for every cell
+                    CSVFormat own = format.builder().get();
                     try {
                         for (List<Object> row : rows) {
                             Cells.check(table, row);
-                            print(columns, row, text);
+                            print(own, columns, row, text);
                         }
                     } catch (IOException e) {
                         throw new UncheckedIOException("text in memory cannot be written", e);
@@ -45,19 +47,20 @@ final class DelimitedTableWriter implements TableWriter {
                 out);
     }
 
-    private void print(List<Column> columns, List<Object> row, Appendable out) throws IOException {
+    private void print(CSVFormat own, List<Column> columns, List<Object> row, Appendable out)
+            throws IOException {
         // a lone empty cell is quoted, since readers skip empty lines
         String empty = columns.size() == 1 ? "" : null;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String cell = Cells.exact(column, row.get(i));
             if (cell == null || cell.isEmpty()) {
-                format.print(empty, out, i == 0);
+                own.print(empty, out, i == 0);
             } else {
-                format.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell, out, i == 0);
+                own.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell, out, i == 0);
             }
         }
-        format.println(out);
+        own.println(out);
     }
 
     private String safe(String text) {
