@@ -47,8 +47,7 @@ final class DelimitedTableWriter implements TableWriter {
                 out);
     }
 
-    private void print(CSVFormat own, List<Column> columns, List<Object> row, Appendable out)
-            throws IOException {
+    private void print(CSVFormat own, List<Column> columns, List<Object> row, Appendable out) throws IOException {
         // a lone empty cell is quoted, since readers skip empty lines
         String empty = columns.size() == 1 ? "" : null;
         for (int i = 0; i < columns.size(); i++) {

@@ -43,8 +43,8 @@ final class ReadableColumn {
         return column.kind() == Column.Kind.TEXT;
     }
 
-    boolean inConcordance() {
-        return column.role() != Column.Role.PLAIN;
+    Column.Role role() {
+        return column.role();
     }
 
     /** The largest absolute number of the sample, 0 without one. */

@@ -3,6 +3,7 @@ package dipl.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where everything stands in a terminal table: the width of each column and of the bars, so that a line fits the terminal. */
 final class TerminalLayout {
@@ -12,8 +13,12 @@ final class TerminalLayout {
     private static final int COMFORTABLE_TEXT = 16;
     private static final int NARROWEST_TEXT = 4;
 
-    /** How many times wider than another text a match and its context may stay. */
-    private static final int CONCORDANCE_WORTH = 3;
+    /** How many times wider than another text a match, and its context, may stay. */
+    private static final int MATCH_WORTH = 6;
+
+    private static final int CONTEXT_WORTH = 3;
+    /** A context that shows less tells little: for it, columns are left out. */
+    private static final int TELLING_CONTEXT = 30;
 
     private static final char ESCAPE = 0x1B;
     private static final String BOLD = ESCAPE + "[1m";
@@ -25,27 +30,57 @@ final class TerminalLayout {
 
     private final TableStyle style;
     private final List<ReadableColumn> columns = new ArrayList<>();
-    private final int[] widths;
+    private final int[] natural;
     private final int[] bars;
+    private int[] widths;
+    /** How many columns are shown; those after them are left out for want of room. */
+    private int visible;
 
     TerminalLayout(List<Column> columns, List<List<Object>> sample, TableStyle style) {
         this.style = style;
-        widths = new int[columns.size()];
+        natural = new int[columns.size()];
         bars = new int[columns.size()];
+        visible = columns.size();
         for (int i = 0; i < columns.size(); i++) {
             ReadableColumn column =
                     new ReadableColumn(columns.get(i), sample, i, style.unicode() ? "\u202F" : " ", true);
             this.columns.add(column);
-            widths[i] = DisplayWidth.of(OneLine.of(columns.get(i).name()));
+            natural[i] = DisplayWidth.of(OneLine.of(columns.get(i).name()));
             for (List<Object> row : sample) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(column.text(row.get(i))));
+                natural[i] = Math.max(natural[i], DisplayWidth.of(column.text(row.get(i))));
             }
             boolean hasBar = style.unicode() && columns.get(i).kind() == Column.Kind.RATE && column.largest() > 0;
             bars[i] = hasBar ? BAR : 0;
         }
+        widths = natural.clone();
         if (style.width() > 0) {
             fit();
+            makeRoom();
         }
+    }
+
+    /** Leaves out columns from the last on until the contexts of a concordance can be read. */
+    private void makeRoom() {
+        while (isCramped() && columns.get(visible - 1).role() == Column.Role.PLAIN) {
+            visible--;
+            widths = natural.clone();
+            fit();
+        }
+    }
+
+    /** Whether a context was cut so much that it tells little. */
+    private boolean isCramped() {
+        for (int i = 0; i < visible; i++) {
+            if (isContext(i) && widths[i] < Math.min(natural[i], TELLING_CONTEXT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContext(int i) {
+        Column.Role role = columns.get(i).role();
+        return role == Column.Role.LEFT_CONTEXT || role == Column.Role.RIGHT_CONTEXT;
     }
 
     private void fit() {
@@ -65,7 +100,7 @@ final class TerminalLayout {
     private void narrowText(int least) {
         for (int excess = total() - style.width(); excess > 0; excess--) {
             int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
+            for (int i = 0; i < visible; i++) {
                 if (columns.get(i).isText() && widths[i] > least && (widest < 0 || claim(i) > claim(widest))) {
                     widest = i;
                 }
@@ -79,12 +114,20 @@ final class TerminalLayout {
 
     /** How wide a column is for what it is worth. */
     private int claim(int i) {
-        return columns.get(i).inConcordance() ? widths[i] : widths[i] * CONCORDANCE_WORTH;
+        return widths[i] * MATCH_WORTH / worth(i);
+    }
+
+    private int worth(int i) {
+        return switch (columns.get(i).role()) {
+            case MATCH -> MATCH_WORTH;
+            case LEFT_CONTEXT, RIGHT_CONTEXT, MARKED -> CONTEXT_WORTH;
+            case PLAIN -> 1;
+        };
     }
 
     private int total() {
-        int total = GAP * (widths.length - 1);
-        for (int i = 0; i < widths.length; i++) {
+        int total = GAP * (visible - 1);
+        for (int i = 0; i < visible; i++) {
             total += widths[i] + (bars[i] > 0 ? 1 + bars[i] : 0);
         }
         return total;
@@ -92,7 +135,7 @@ final class TerminalLayout {
 
     String header() {
         Line line = new Line(false);
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < visible; i++) {
             line.cell(i, OneLine.of(columns.get(i).column().name()));
             line.space(bars[i] > 0 ? 1 + bars[i] : 0);
         }
@@ -104,9 +147,20 @@ final class TerminalLayout {
                 .repeat(style.width() > 0 ? Math.min(total(), style.width()) : total());
     }
 
+    /** What stands below the table: which columns are not shown, if any; else empty. */
+    String footer() {
+        if (visible == columns.size()) {
+            return "";
+        }
+        String names = columns.subList(visible, columns.size()).stream()
+                .map(column -> OneLine.of(column.column().name()))
+                .collect(Collectors.joining(", "));
+        return "(no room for: " + names + "; --format csv has all)";
+    }
+
     String line(List<Object> row) {
         Line line = new Line(style.colour());
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < visible; i++) {
             ReadableColumn column = columns.get(i);
             line.cell(i, column.text(row.get(i)));
             if (bars[i] > 0) {
@@ -130,11 +184,11 @@ final class TerminalLayout {
 
         void cell(int i, String cell) {
             boolean left = columns.get(i).isText();
-            boolean before = columns.get(i).column().role() == Column.Role.LEFT_CONTEXT;
+            boolean before = columns.get(i).role() == Column.Role.LEFT_CONTEXT;
             String shown = left && style.width() > 0 ? cut(cell, widths[i], before) : cell;
             int padding = Math.max(0, widths[i] - DisplayWidth.of(shown));
             space((i > 0 ? GAP : 0) + (left && !before ? 0 : padding));
-            show(emphasised ? emphasise(shown, columns.get(i).column().role()) : shown);
+            show(emphasised ? emphasise(shown, columns.get(i).role()) : shown);
             space(left && !before ? padding : 0);
         }
 

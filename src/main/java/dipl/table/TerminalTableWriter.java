@@ -20,5 +20,9 @@ final class TerminalTableWriter implements TableWriter {
                 (some, text) ->
                         some.forEach(row -> text.append(layout.line(row)).append('\n')),
                 out);
+        if (!layout.footer().isEmpty()) {
+            out.write(layout.footer());
+            out.write('\n');
+        }
     }
 }

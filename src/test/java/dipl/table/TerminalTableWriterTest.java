@@ -153,4 +153,31 @@ class TerminalTableWriterTest {
         assertTrue(narrow.lines().anyMatch(line -> line.equals("…e four five  six    seven eight…")), narrow);
         assertTrue(narrow.lines().allMatch(line -> DisplayWidth.of(line) <= 34), narrow);
     }
+
+    @Test
+    void aConcordanceLeavesOutColumnsRatherThanItsContexts() throws IOException {
+        List<Column> columns = List.of(
+                Column.text("document"),
+                Column.leftContext("left"),
+                Column.match("match"),
+                Column.rightContext("right"),
+                Column.text("category"),
+                Column.text("date"));
+        List<Object> line = row(
+                "media/kk/2020-01-01_halyk.txt",
+                "бұл мәдени байланыстардың дамуына және халықтар достығына",
+                "халықтық дипломатияның",
+                "қосқан үлесі зор екенін атап өткен жөн деп санаймыз",
+                "people",
+                "2020-01-01");
+        assertEquals("""
+                document                                  left  match                   right
+                ────────────────────────────────────────────────────────────────────────────────────────────────────
+                media/kk/2020-0…  …ына және халықтар достығына  халықтық дипломатияның  қосқан үлесі зор екенін ата…
+                (no room for: category, date; --format csv has all)
+                """, written(TableFormat.TABLE, table(columns, line), TableStyle.terminal(100, false)));
+        String wide = written(TableFormat.TABLE, table(columns, line), TableStyle.terminal(180, false));
+        assertTrue(wide.contains("2020-01-01"), wide);
+        assertFalse(wide.contains("no room"), wide);
+    }
 }
