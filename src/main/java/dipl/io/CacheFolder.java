@@ -69,7 +69,8 @@ public final class CacheFolder {
     private static void forgetAbandoned(Path folder) throws IOException {
         FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(PART)).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(PART)).toList()) {
                 if (writtenBefore(file, limit)) {
                     discard(file);
                 }
