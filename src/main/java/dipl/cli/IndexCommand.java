@@ -74,7 +74,8 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--dry-run",
             description =
-                    "Read, but write nothing: show of each document its fields, their values and where each was found.")
+                    "Read, but write nothing: show of each document its fields, their values, where each was found, "
+                            + "and which other sources give another date.")
     boolean dryRun;
 
     @Mixin

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -406,6 +407,11 @@ public final class CorpusReader implements AutoCloseable {
             if (metadata.sources().get(FieldNames.DATE) == FieldSource.FILE_PROPERTY) {
                 compareDates(raw.path(), metadata.fields().get(FieldNames.DATE));
             }
+            new TreeMap<>(metadata.otherDates()).forEach((source, date) -> {
+                if (tellsOf(raw.path(), source)) {
+                    sink.otherDate(raw.path(), source, date);
+                }
+            });
             guarded(() -> sink.accept(document, metadata.sources()));
         }
 
@@ -421,10 +427,20 @@ public final class CorpusReader implements AutoCloseable {
             }
         }
 
+        /** What is said of a whole table or archive, such as the day of an export, is no other date of each document in it. */
+        private boolean tellsOf(String path, FieldSource source) {
+            return source != FieldSource.METADATA_OF_FILE
+                    && (!isRow(path) || source != FieldSource.FILE_NAME && source != FieldSource.FOLDER_NAME);
+        }
+
+        private boolean isRow(String path) {
+            return path.startsWith(file.path() + "#");
+        }
+
         private Map<FieldSource, Map<String, String>> layers(Document raw) {
             Map<FieldSource, Map<String, String>> layers = new EnumMap<>(FieldSource.class);
             layers.put(FieldSource.FOLDER_NAME, ofFolders);
-            boolean row = raw.path().startsWith(file.path() + "#");
+            boolean row = isRow(raw.path());
             if (row) {
                 layers.put(
                         FieldSource.METADATA_TABLE,

@@ -17,6 +17,14 @@ public interface DocumentSink {
     }
 
     /**
+     * A source that gives another date than the one that counts; told before the document is, and by default dropped.
+     *
+     * @param path of the document
+     * @param date in ISO form
+     */
+    default void otherDate(String path, FieldSource source, String date) {}
+
+    /**
      * A part of the file that could not be read, such as one bad row of a table; the rest goes on.
      *
      * @param path the file's path, with {@code :line} or {@code #id} where it helps

@@ -2,6 +2,7 @@ package dipl.corpus;
 
 import dipl.encoding.EncodingFields;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ import java.util.regex.Pattern;
  * @param fields in the order of their names
  * @param sources for each field
  * @param notes one line each
+ * @param otherDates what weaker sources say of the date, where it disagrees with {@code fields}
  */
-public record Metadata(Map<String, String> fields, Map<String, FieldSource> sources, List<String> notes) {
+public record Metadata(
+        Map<String, String> fields,
+        Map<String, FieldSource> sources,
+        List<String> notes,
+        Map<FieldSource, String> otherDates) {
     /** Longer values are cut, for they are no metadata and an index does not take them. */
     static final int LONGEST_VALUE = 8000;
 
@@ -31,6 +37,7 @@ public record Metadata(Map<String, String> fields, Map<String, FieldSource> sour
         fields = Map.copyOf(fields);
         sources = Map.copyOf(sources);
         notes = List.copyOf(notes);
+        otherDates = Map.copyOf(otherDates);
     }
 
     /**
@@ -42,15 +49,18 @@ public record Metadata(Map<String, String> fields, Map<String, FieldSource> sour
         Map<String, String> fields = new TreeMap<>();
         Map<String, FieldSource> sources = new TreeMap<>();
         List<String> notes = new ArrayList<>();
+        Map<FieldSource, String> otherDates = new EnumMap<>(FieldSource.class);
         for (FieldSource source : FieldSource.values()) {
             Map<String, String> layer = known(layers.getOrDefault(source, Map.of()), notes);
             layer.forEach((field, value) -> {
                 if (fields.putIfAbsent(field, value) == null) {
                     sources.put(field, EncodingFields.ALL.contains(field) ? FieldSource.CONTENT : source);
+                } else if (field.equals(FieldNames.DATE) && !Dates.agree(fields.get(field), value)) {
+                    otherDates.put(source, value);
                 }
             });
         }
-        return new Metadata(fields, sources, notes);
+        return new Metadata(fields, sources, notes, otherDates);
     }
 
     /** One source's fields in their known names and forms. */

@@ -50,7 +50,7 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
      *
      * @param path of the document
      * @param field empty for a document without any metadata
-     * @param source where the value was found, in a few words
+     * @param source where the value was found, in a few words; for a date also which other sources give another one
      */
     public record Row(String path, String field, String value, String source) {}
 
@@ -165,6 +165,13 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
     }
 
     private final class Rows implements DocumentSink {
+        private final StringBuilder otherDates = new StringBuilder();
+
+        @Override
+        public void otherDate(String path, FieldSource source, String date) {
+            otherDates.append("; ").append(source.label()).append(": ").append(date);
+        }
+
         @Override
         public void accept(Document document) {
             accept(document, Map.of());
@@ -180,7 +187,9 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
                             document.path(),
                             field,
                             value,
-                            sources.getOrDefault(field, FieldSource.CONTENT).label())));
+                            sources.getOrDefault(field, FieldSource.CONTENT).label()
+                                    + (field.equals("date") ? otherDates : ""))));
+            otherDates.setLength(0);
             if (!document.metadata().containsKey("language")) {
                 String language = analyser.analyse(document.text(), null).language();
                 if (!language.isEmpty()) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 /** A folder of answers that can be made again: files are whole or not there, and the folder does not grow without end. */
 public final class CacheFolder {
     private static final int KEPT_FILES = 16;
+    private static final String PART = ".part";
+    /** Since the last byte was written: who still writes is never so slow, and a clock on another machine is seldom so wrong. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private CacheFolder() {}
 
@@ -25,7 +30,8 @@ public final class CacheFolder {
 
     /**
      * Keeps an answer, and of its kind only the newest files. What cannot be written is not kept: the folder may be read-only or the disk
-     * full, and the answer is in memory all the same.
+     * full, and the answer is in memory all the same. Unfinished files of runs that were killed go when nobody has written to them for
+     * an hour.
      *
      * @param file in a folder that is made when needed; its ending tells its kind
      */
@@ -36,7 +42,8 @@ public final class CacheFolder {
         Path part = null;
         try {
             Files.createDirectories(folder);
-            part = Files.createTempFile(folder, ending.substring(1), ".part");
+            forgetAbandoned(folder);
+            part = Files.createTempFile(folder, ending.substring(1), PART);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                 content.writeTo(out);
             }
@@ -55,6 +62,28 @@ public final class CacheFolder {
                 // nothing depends on it
                 return;
             }
+        }
+    }
+
+    /** Removes what killed runs have left unfinished, before the room is needed. */
+    private static void forgetAbandoned(Path folder) throws IOException {
+        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(PART)).toList()) {
+                if (writtenBefore(file, limit)) {
+                    discard(file);
+                }
+            }
+        }
+    }
+
+    /** Whether a file is that old; one whose age cannot be read may be in use, or is gone. */
+    private static boolean writtenBefore(Path file, FileTime limit) {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(limit) < 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -162,6 +162,19 @@ class MetadataTest {
     }
 
     @Test
+    void otherDatesAreThoseOfWeakerSourcesThatDisagree() {
+        Metadata metadata = Metadata.resolve(Map.of(
+                FieldSource.FRONT_MATTER, Map.of("date", "2 September 2023"),
+                FieldSource.FILE_PROPERTY, Map.of("published", "2024-01-15"),
+                FieldSource.FILE_NAME, Map.of("date", "2023-09"),
+                FieldSource.FOLDER_NAME, Map.of("date", "2022")));
+        assertEquals("2023-09-02", metadata.fields().get("date"));
+        assertEquals(
+                Map.of(FieldSource.FILE_PROPERTY, "2024-01-15", FieldSource.FOLDER_NAME, "2022"),
+                metadata.otherDates());
+    }
+
+    @Test
     void columnsOfOtherNamesStandInAndStay() {
         Metadata metadata = Metadata.resolve(Map.of(
                 FieldSource.TABLE_COLUMN,
