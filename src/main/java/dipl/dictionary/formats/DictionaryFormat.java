@@ -52,6 +52,7 @@ public enum DictionaryFormat {
     /** More than half of the letters of Russian text. */
     private static final String FREQUENT_LETTERS = "оеаинтсрвл";
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
     private static final Pattern XML_ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
 
     private final String label;
@@ -118,7 +119,7 @@ public enum DictionaryFormat {
      */
     public ImportedDictionary read(String file, byte[] content, String language) {
         Import target = new Import(file, language);
-        reader.accept(decode(file, content, target), target);
+        reader.accept(printable(decode(file, content, target), target), target);
         return target.result(hash(content));
     }
 
@@ -141,6 +142,18 @@ public enum DictionaryFormat {
             return decodeOther(file, content, target);
         }
         return decodeOther(file, content, target);
+    }
+
+    /** NUL and the like are read as blanks: no table can hold them. */
+    private static String printable(String text, Import target) {
+        Matcher control = CONTROL.matcher(text);
+        if (!control.find()) {
+            return text;
+        }
+        target.remark(
+                Import.lines(text.substring(0, control.start())).size(),
+                "characters that are no text, such as NUL, are read as blanks from here on");
+        return control.replaceAll(" ");
     }
 
     private static String decodeOther(String file, byte[] content, Import target) {

@@ -25,6 +25,8 @@ final class KhCoder {
     private static final Pattern TOKEN = Pattern.compile(
             "'[^']*'|(?:near|seq)\\([^()]*\\)(?:\\[[^\\]]*\\])?|[()]|(?:[^\\s\\p{Z}()']|(?<=\\S)['](?=\\S))+");
     private static final Pattern NEIGHBOURS = Pattern.compile("(near|seq)\\(([^()]*)\\)(?:\\[([bd]?)(\\d*)\\])?");
+    private static final Pattern OUTER_SIGNS =
+            Pattern.compile("^[^\\p{L}\\p{N}*?#@]+(?=.)|(?<=.)[^\\p{L}\\p{N}*?#+]+$");
     private static final Pattern WORD = Pattern.compile("(?!')[^\\s\\p{Z}+()|&!<>=\\[\\]*?]+(?<!')");
     private static final Set<String> OPERATORS = Set.of("or", "and", "not", "|", "&", "!", "&!", "|!", "near", "seq");
     private static final int DEFAULT_DISTANCE = 10;
@@ -152,7 +154,14 @@ final class KhCoder {
     private void neighbours(List<String> path, Token token, Matcher parts) {
         List<String> words = new ArrayList<>();
         for (String word : parts.group(2).split(parts.group(2).contains("-") ? "-" : "\\+")) {
-            String text = target.termText(token.line, word.replace('+', ' '));
+            String bare = OUTER_SIGNS.matcher(word).replaceAll("");
+            if (!bare.equals(word)) {
+                target.remark(
+                        token.line,
+                        Import.quoted(word) + " is written " + Import.quoted(bare)
+                                + ": dipl compares no signs around a word");
+            }
+            String text = target.termText(token.line, bare.replace('+', ' '));
             words.add(text.indexOf(' ') > 0 ? "(" + text + ")" : text);
         }
         boolean near = parts.group(1).equals("near");

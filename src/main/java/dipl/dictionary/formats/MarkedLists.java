@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class MarkedLists {
     private static final Abilities ABILITIES = Abilities.words(Wildcards.STAR);
     private static final Pattern LEXICODER = Pattern.compile("\\+\\s*(.*?)(#[0-9A-Fa-f]{6})?\\s*");
-    private static final Pattern VBPRO = Pattern.compile(">>(.*?)(?:<<.*)?()");
+    private static final Pattern VBPRO = Pattern.compile(">>(.*?)[</\\s\\p{Z}\\p{Cc}]*(?:<<\\s*(.*))?");
 
     private MarkedLists() {}
 
@@ -39,8 +39,8 @@ final class MarkedLists {
                 if (category.group(2) != null && !category.group(2).isEmpty()) {
                     target.remark(
                             i + 1L,
-                            "the colour " + category.group(2) + " of category " + Import.quoted(path.get(0))
-                                    + " is left out");
+                            (mark == VBPRO ? "the text " : "the colour ") + category.group(2) + " of category "
+                                    + Import.quoted(path.get(0)) + " is left out");
                 }
             } else if (!line.isEmpty()) {
                 if (!any) {

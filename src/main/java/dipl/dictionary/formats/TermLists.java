@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Plain lists: a table with a category and a term in each row, or one term a line. Reads dipl's own tables too. */
+/**
+ * Plain lists: a table with a category and a term in each row, or one term a line, where a line that begins with {@code ;} is a comment.
+ * Reads dipl's own tables too.
+ */
 final class TermLists {
     private static final Abilities ABILITIES = Abilities.words(Wildcards.STAR, Notes.WEIGHT);
     private static final String CATEGORY = "category";
     private static final String TERM = "term";
     private static final String WEIGHT = "weight";
+    private static final String COMMENT = ";";
+    private static final Pattern LEADING_NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?=\t|$)");
 
     /** What columns are called elsewhere, and here. */
     private static final Map<String, String> COLUMNS = columns();
@@ -120,10 +127,29 @@ final class TermLists {
             throw target.broken(1, "an empty file: write one term a line");
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                target.pattern(i + 1L, List.of(), lines.get(i), Map.of());
+            if (lines.get(i).startsWith(COMMENT)) {
+                target.remark(i + 1L, "the comment is left out");
+            } else if (!lines.get(i).isBlank()) {
+                line(i + 1L, lines.get(i).strip(), target);
             }
         }
+    }
+
+    /** A term, and after a tab its weight, as word lists for sentiment have it. */
+    private static void line(long number, String line, Import target) {
+        String[] cells = line.split("\t", 2);
+        String rest = cells.length > 1 ? cells[1].strip() : "";
+        Matcher weight = LEADING_NUMBER.matcher(rest);
+        boolean weighted = weight.lookingAt();
+        String lost = weighted ? rest.substring(weight.end()).strip() : rest;
+        if (!lost.isEmpty()) {
+            target.remark(
+                    number,
+                    Import.quoted(Import.oneLine(lost))
+                            + " is left out: a list has a term in each line, and after a tab its weight; read a table with"
+                            + " --from csv");
+        }
+        target.pattern(number, List.of(), cells[0], Map.of(Notes.WEIGHT, weighted ? weight.group() : ""));
     }
 
     static String writeTable(Export source) {
@@ -141,11 +167,14 @@ final class TermLists {
 
     static String writeLines(Export source) {
         Set<String> lines = new LinkedHashSet<>();
-        for (Export.Entry entry : source.entries(Abilities.words(Wildcards.STAR))) {
+        for (Export.Entry entry : source.entries(ABILITIES)) {
             if (!String.join("/", entry.path()).equals(source.name())) {
                 source.reduced("no room for their category");
             }
-            lines.add(entry.pattern());
+            String weight = entry.notes().getOrDefault(Notes.WEIGHT, "");
+            // A blank before it keeps a term from being read as a comment.
+            String term = entry.pattern().startsWith(COMMENT) ? " " + entry.pattern() : entry.pattern();
+            lines.add(weight.isEmpty() ? term : term + "\t" + weight);
         }
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }

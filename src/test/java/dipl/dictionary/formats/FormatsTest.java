@@ -319,6 +319,40 @@ class FormatsTest {
     }
 
     @Test
+    void listsMayHaveCommentsAndWeights() {
+        ImportedDictionary list = read(
+                DictionaryFormat.LIST,
+                "; made by hand\n ;hidden\nwar crime\t-2.5\ntruce\t+1\tpl.\ttruces\npact\tnoun\t3\n");
+        assertEquals("""
+                sample: ;hidden (exact)
+                sample: war crime (exact) [weight=-2.5]
+                sample: truce (exact) [weight=+1]
+                sample: pact (exact)""", terms(list));
+        String hint =
+                " is left out: a list has a term in each line, and after a tab its weight; read a table with --from csv";
+        assertEquals(
+                "line 1: the comment is left out\nline 4: \"pl. truces\"" + hint + "\nline 5: \"noun 3\"" + hint,
+                remarks(list));
+        roundTrip(DictionaryFormat.LIST, list);
+    }
+
+    @Test
+    void charactersThatAreNoTextAreBlanksAndNamed() {
+        ImportedDictionary imported = read(DictionaryFormat.LEXICODER, "+peace\nfront\u0001line\n");
+        assertEquals("peace: front line (exact)", terms(imported));
+        assertEquals(
+                "line 2: characters that are no text, such as NUL, are read as blanks from here on", remarks(imported));
+    }
+
+    @Test
+    void whatStandsBesideACategoryOfVbproIsNamed() {
+        ImportedDictionary imported = read(DictionaryFormat.VBPRO, ">>peace< <<\ntruce\n>>war<< of any kind\nnavy\n");
+        assertEquals("peace: truce (exact)\nwar: navy (exact)", terms(imported));
+        assertEquals("line 3: the text of any kind of category \"war\" is left out", remarks(imported));
+        roundTrip(DictionaryFormat.VBPRO, imported);
+    }
+
+    @Test
     void ownTablesAreReadAsTheyAre() {
         ImportedDictionary own = read(
                 DictionaryFormat.CSV,
