@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
             "",
             "Reads quanteda YAML, LIWC .dic and .dicx, Yoshikoder .ykd, Lexicoder .lcd and",
             ".lc3, WordStat .cat, VBPro .vbp, codes of KH Coder, tables of category and",
-            "term, and lists of one term a line. Each line that cannot be carried over is",
-            "named. Terms are matched as written: change match to inflect in the table to",
-            "find all their forms.",
+            "term, and lists of one term a line, after a tab its weight. Each line that cannot",
+            "be carried over is named. Terms are matched as written: change match to inflect",
+            "in the table to find all their forms.",
             "",
             "Example: dipl dict import kazakh.yml --language kk -o kazakh.csv"
         })
