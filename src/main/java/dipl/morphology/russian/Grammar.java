@@ -36,6 +36,9 @@ record Grammar(String tag, WordClass wordClass, int slots, String kind, String g
     /** All slots of the genitive. */
     static final int GENITIVE = slotsOfCase(1);
 
+    /** All slots of the plural. */
+    static final int PLURALS = Agreement.anyCase(Agreement.slot(0, PLURAL));
+
     /** Reads a tag; equal tags give one and the same object. */
     static Grammar of(String tag) {
         return PARSED.computeIfAbsent(tag, Grammar::parse);

@@ -119,7 +119,18 @@ final class Phrase {
             return senses.stream()
                     .anyMatch(sense -> !sense.grammar().surname()
                             && sense.grammar().slots() != Agreement.ANY
-                            && (sense.grammar().slots() & Grammar.GENITIVE) != 0);
+                            && (sense.grammar().slots() & Grammar.GENITIVE) != 0
+                            && !isNominativeOfAnother(sense));
+        }
+
+        /** Whether a genitive plural is as well the dictionary form of another noun, which is then meant: {@code тур}, not {@code тура}. */
+        private boolean isNominativeOfAnother(Sense genitive) {
+            return (genitive.grammar().slots() & Grammar.GENITIVE & Grammar.PLURALS) != 0
+                    && senses.stream()
+                            .anyMatch(sense -> sense.grammar().wordClass() == WordClass.NOUN
+                                    && !sense.grammar().surname()
+                                    && (sense.grammar().slots() & Grammar.NOMINATIVE & ~Grammar.PLURALS) != 0
+                                    && !sense.lemma().equals(genitive.lemma()));
         }
     }
 
@@ -188,6 +199,9 @@ final class Phrase {
         int lastAdjective = -1;
         for (int i = start; i < words.size(); i++) {
             Word word = words.get(i);
+            if (isFirstPart(words, i)) {
+                continue;
+            }
             if (word.isNoun() && !modifiesNext(words, i) && !belongsToNext(words, start, i)) {
                 return i;
             }
@@ -234,10 +248,12 @@ final class Phrase {
         return (slots & word.nominative(word.adjectives)) != 0;
     }
 
+    /** Whether the word begins a compound, and stays as it is. */
+    private static boolean isFirstPart(List<Word> words, int index) {
+        return index + 1 < words.size() && FIRST_PARTS.contains(words.get(index).form);
+    }
+
     private static boolean isOblique(Word word) {
-        if (FIRST_PARTS.contains(word.form)) {
-            return false;
-        }
         return isPreposition(word)
                 || word.senses.stream()
                         .map(Sense::grammar)
