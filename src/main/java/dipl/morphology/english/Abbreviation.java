@@ -28,9 +28,7 @@ final class Abbreviation {
         if (closed.length() > 2) {
             forms.add(closed + "s", "plural", "", Rival.NONE);
             if (closed.chars().allMatch(Character::isLetter)) {
-                String dotted = String.join(".", closed.split(""));
-                forms.add(dotted + "s", "plural", "", Rival.NONE);
-                forms.add(dotted + ".s", "plural", "", Rival.NONE);
+                forms.add(String.join(".", closed.split("")) + ".s", "plural", "", Rival.NONE);
             }
         }
         forms.addPossessives();

@@ -76,7 +76,7 @@ class EnglishMorphologyTest {
         "NGO, ngo's, true",
         "NGO, n.g.o, true",
         "NGO, n.g.o.s, true",
-        "NGO, n.g.os, true",
+        "NGO, n.g.os, false",
         "U.S., u.s, true",
         "U.S., us, false",
         "U.N., un, true",
