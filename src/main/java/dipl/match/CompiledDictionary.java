@@ -31,21 +31,22 @@ public final class CompiledDictionary {
     private final List<Term> terms;
     private final List<CategoryKey> categories;
     private final int[] categoryOfTerm;
-    private final Function<String, Morphology> morphologies;
+    private final RecentParadigms paradigms;
     private final Supplier<CompiledTables> compiler;
     private CompiledTables tables;
 
     /** Asked again and again, for a word is in one form in many phrases. */
     private record Question(Paradigm paradigm, WordTest test) {}
 
-    private record Phrase(String language, List<TermWord> words) {}
+    /** The inflected words of a term, which agree with each other. */
+    record Phrase(String language, List<TermWord> words) {}
 
     private CompiledDictionary(
             List<Dictionary> dictionaries,
             int vocabularySize,
             Function<List<SlotKey>, List<Slot>> resolve,
             Function<String, Morphology> morphologies) {
-        this.morphologies = morphologies;
+        paradigms = new RecentParadigms(morphologies);
         List<Term> allTerms = new ArrayList<>();
         Map<CategoryKey, Integer> categoryNumbers = new LinkedHashMap<>();
         List<Integer> categoryOf = new ArrayList<>();
@@ -158,7 +159,8 @@ public final class CompiledDictionary {
                 readings.add(Optional.empty());
                 continue;
             }
-            Paradigm paradigm = TermCompiler.paradigm(key, morphologies);
+            Paradigm paradigm =
+                    paradigms.of(new Phrase(key.language(), key.phrase())).get(key.index());
             String form = CaseFolding.fold(forms.get(i));
             readings.add(paradigm.read(
                     form.substring(Math.min(form.length(), key.test().prefix().length()))));

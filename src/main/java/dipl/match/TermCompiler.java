@@ -8,8 +8,6 @@ import dipl.dictionary.TermSequence;
 import dipl.dictionary.TermSequence.Link;
 import dipl.dictionary.TermSequence.Step;
 import dipl.dictionary.WordTest;
-import dipl.morphology.Morphology;
-import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.TermWord;
 import dipl.text.CaseFolding;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Turns terms into numbered sequences of numbered word tests; the words themselves are looked up later, or taken from a cache. */
 final class TermCompiler {
@@ -140,13 +137,6 @@ final class TermCompiler {
 
     private static WordTest plain(String text, MatchMode mode) {
         return new WordTest(text, "", mode, false, PartOfSpeech.NOMINAL, false);
-    }
-
-    /** The paradigms of a slot's phrase, asked of its language's morphology. */
-    static Paradigm paradigm(SlotKey key, Function<String, Morphology> morphologies) {
-        return key.test().mode() == MatchMode.INFLECT
-                ? morphologies.apply(key.language()).paradigms(key.phrase()).get(key.index())
-                : null;
     }
 
     private static int bit(Gap gap) {

@@ -8,6 +8,7 @@ import dipl.match.CorpusMatcher;
 import dipl.match.Match;
 import dipl.table.Column;
 import dipl.table.Table;
+import dipl.text.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,9 +85,8 @@ public final class Chronology {
                 if (offsets.sentenceStart(s) >= end) {
                     break;
                 }
-                String sentence = text.substring(offsets.sentenceStart(s), offsets.sentenceEnd(s))
-                        .strip()
-                        .replaceAll("\\s+", " ");
+                String sentence = Blanks.single(text, offsets.sentenceStart(s), offsets.sentenceEnd(s))
+                        .strip();
                 DateFinder.find(sentence, date).stream()
                         .filter(mention -> mention.overlaps(request.from(), request.to()))
                         .limit(request.allDates() ? Long.MAX_VALUE : 1)

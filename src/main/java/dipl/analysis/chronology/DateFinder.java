@@ -1,5 +1,6 @@
 package dipl.analysis.chronology;
 
+import dipl.analysis.chronology.Starts.Start;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,17 +36,13 @@ public final class DateFinder {
     private static final Pattern CITATION = Pattern.compile(
             "[(\\[](?=[^()\\[\\]]*\\p{L})[^()\\[\\]]*?\\p{Lu}[\\p{L}.’'-]*[^()\\[\\]]*?,?\\s(?:1[5-9]|20)\\d\\d\\p{Ll}?(?:\\s?[:;,.][^()\\[\\]]*)?[)\\]]");
 
-    private static final Pattern WORTH_READING = Pattern.compile(
-            "\\d{4}|\\d0-|(?iu:last (?:year|month)|(?:this|next|current|previous) year|years ago|yesterday|"
-                    + "(?:прошл|нын|эт|текущ|следующ|будущ|минувш)\\p{L}+ (?:год|месяц)|лет назад|вчера|былтыр|биыл|жыл|кеше)");
-
     /** Makes dates of a place that a pattern found; empty for what is none after all. */
     @FunctionalInterface
     private interface Reading {
         Optional<DateMention> read(MatchResult found, LocalDate told);
     }
 
-    private record Rule(Pattern pattern, Reading reading) {}
+    private record Rule(Start start, Pattern pattern, Reading reading) {}
 
     private static final List<Rule> RULES = rules();
 
@@ -59,21 +56,26 @@ public final class DateFinder {
      *     are passed over
      */
     public static List<DateMention> find(String sentence, String documentDate) {
-        if (!WORTH_READING.matcher(sentence).find()) {
-            return List.of();
-        }
+        Starts starts = new Starts(sentence);
         StringBuilder text = new StringBuilder(sentence);
-        blank(text, CITATION);
+        if (starts.year()) {
+            blank(text, CITATION);
+        }
         LocalDate told = told(documentDate);
         List<DateMention> found = new ArrayList<>();
         for (Rule rule : RULES) {
-            Matcher matcher = rule.pattern.matcher(text);
-            List<MatchResult> places = matcher.results().toList();
-            for (MatchResult place : places) {
-                Optional<DateMention> date = rule.reading.read(place, told);
-                if (date.isPresent()) {
-                    found.add(date.get());
-                    blank(text, place.start(), place.end());
+            int[] places = starts.of(rule.start);
+            if (places.length == 0) {
+                continue;
+            }
+            Matcher matcher =
+                    rule.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int start : places) {
+                if (matcher.region(start, text.length()).lookingAt()) {
+                    rule.reading.read(matcher, told).ifPresent(date -> {
+                        found.add(date);
+                        blank(text, matcher.start(), matcher.end());
+                    });
                 }
             }
         }
@@ -107,26 +109,43 @@ public final class DateFinder {
 
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        rules.add(rule("(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])", (m, told) -> day(m, 1, number(m, 2), 3)));
         rules.add(rule(
-                "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.]\\d)", (m, told) -> day(m, 3, number(m, 2), 1)));
+                Start.NUMBER,
+                "(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])",
+                (m, told) -> day(m, 1, number(m, 2), 3)));
         rules.add(rule(
+                Start.NUMBER,
+                "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.]\\d)",
+                (m, told) -> day(m, 3, number(m, 2), 1)));
+        rules.add(rule(
+                Start.NUMBER,
                 D + "(?:st|nd|rd|th)?\\s(?:of\\s)?(" + Months.ENGLISH + "),?\\s" + Y,
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
-                "(" + Months.ENGLISH + ")\\s" + D + "(?:st|nd|rd|th)?,?\\s" + Y, (m, told) -> inMonth(m, 3, 1, 2)));
+                Start.WORD_BEFORE_YEAR,
+                "(" + Months.ENGLISH + ")\\s" + D + "(?:st|nd|rd|th)?,?\\s" + Y,
+                (m, told) -> inMonth(m, 3, 1, 2)));
         rules.add(rule(
+                Start.NUMBER,
                 D + "(?:-?го|-?е)?\\s(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
+                Start.NUMBER,
                 Y + KK_OF_YEAR + "\\s" + D + "(?:\\s?-?(?:шы|ші|ы|і))?\\s?(" + Months.KAZAKH + ")",
                 (m, told) -> inMonth(m, 1, 3, 2)));
         rules.add(rule(
+                Start.NUMBER,
                 D + "(?:\\s?-?(?:шы|ші))?\\s(" + Months.KAZAKH + "),?\\s" + Y + "(?:" + KK_YEAR + ")?",
                 (m, told) -> inMonth(m, 3, 2, 1)));
-        rules.add(rule("(?:" + D + ")?\\s?(" + Months.ENGLISH + "),?\\s(?:of\\s)?" + Y, (m, told) -> month(m, 3, 2)));
-        rules.add(rule("(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?", (m, told) -> month(m, 2, 1)));
-        rules.add(rule(Y + KK_OF_YEAR + "\\s(" + Months.KAZAKH + ")", (m, told) -> month(m, 1, 2)));
+        rules.add(rule(
+                Start.EITHER_BEFORE_YEAR,
+                "(?:" + D + ")?\\s?(" + Months.ENGLISH + "),?\\s(?:of\\s)?" + Y,
+                (m, told) -> month(m, 3, 2)));
+        rules.add(rule(
+                Start.WORD_BEFORE_YEAR,
+                "(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?",
+                (m, told) -> month(m, 2, 1)));
+        rules.add(rule(Start.NUMBER, Y + KK_OF_YEAR + "\\s(" + Months.KAZAKH + ")", (m, told) -> month(m, 1, 2)));
         addQuarters(rules);
         addRanges(rules);
         addDecades(rules);
@@ -137,60 +156,82 @@ public final class DateFinder {
 
     private static void addQuarters(List<Rule> rules) {
         rules.add(rule(
+                Start.EITHER_BEFORE_YEAR,
                 "(?iu)(first|second|third|fourth|1st|2nd|3rd|4th|Q[1-4])\\s(?:quarter\\s)?(?:of\\s)?(?:the\\syear\\s)?"
                         + Y,
                 (m, told) -> quarter(m, 2, 1)));
         rules.add(rule(
+                Start.EITHER_BEFORE_YEAR,
                 "(?iu)(?<!\\p{L})(I{1,3}|IV|[1-4]|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|четв[её]рт\\p{L}+)(?:-?(?:й|го|м))?\\sквартал\\p{L}*\\s"
                         + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> quarter(m, 2, 1)));
         rules.add(rule(
+                Start.NUMBER,
                 "(?iu)" + Y + KK_OF_YEAR
                         + "\\s(I{1,3}|IV|[1-4]|бірінші|екінші|үшінші|төртінші)(?:\\s?-?(?:ші|шы))?\\sтоқсан\\p{L}*",
                 (m, told) -> quarter(m, 1, 2)));
     }
 
     private static void addRanges(List<Rule> rules) {
-        rules.add(rule(Y + DASH + Y + "(?:" + RU_YEAR + "|" + KK_YEAR + ")?", (m, told) -> range(m, 1, 2)));
-        rules.add(rule(Y + "[-–](\\d\\d)(?![\\d-])(?!-)", (m, told) -> shortRange(m)));
+        rules.add(
+                rule(Start.NUMBER, Y + DASH + Y + "(?:" + RU_YEAR + "|" + KK_YEAR + ")?", (m, told) -> range(m, 1, 2)));
+        rules.add(rule(Start.NUMBER, Y + "[-–](\\d\\d)(?![\\d-])(?!-)", (m, told) -> shortRange(m)));
         rules.add(rule(
-                "(?iu)(?:from|in|since)\\s?" + Y + "\\s(?:to|till|until|through)\\s" + Y, (m, told) -> range(m, 1, 2)));
-        rules.add(rule("(?iu)between\\s" + Y + "\\sand\\s" + Y, (m, told) -> range(m, 1, 2)));
+                Start.WORD_BEFORE_YEAR,
+                "(?iu)(?:from|in|since)\\s?" + Y + "\\s(?:to|till|until|through)\\s" + Y,
+                (m, told) -> range(m, 1, 2)));
+        rules.add(rule(Start.WORD_BEFORE_YEAR, "(?iu)between\\s" + Y + "\\sand\\s" + Y, (m, told) -> range(m, 1, 2)));
         rules.add(rule(
+                Start.WORD_BEFORE_YEAR,
                 "(?iu)(?<!\\p{L})с\\s" + Y + "(?:" + RU_YEAR + ")?\\s(?:по|до)\\s" + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> range(m, 1, 2)));
-        rules.add(rule("(?iu)" + Y + "\\s?жылдан\\s(?:бастап\\s)?" + Y + "\\s?жылға", (m, told) -> range(m, 1, 2)));
+        rules.add(rule(
+                Start.NUMBER,
+                "(?iu)" + Y + "\\s?жылдан\\s(?:бастап\\s)?" + Y + "\\s?жылға",
+                (m, told) -> range(m, 1, 2)));
     }
 
     private static void addDecades(List<Rule> rules) {
-        rules.add(rule("(?<!\\d)((?:1[5-9]|20)\\d0)(?:s|’s|'s)(?!\\p{L})", (m, told) -> decade(m, number(m, 1))));
         rules.add(rule(
+                Start.NUMBER,
+                "(?<!\\d)((?:1[5-9]|20)\\d0)(?:s|’s|'s)(?!\\p{L})",
+                (m, told) -> decade(m, number(m, 1))));
+        rules.add(rule(
+                Start.NUMBER,
                 "(?iu)(?<!\\d)((?:1[5-9]|20)\\d0)-(?:е|х|ых|ые|ми|м)(?!\\p{L})(?:\\s?(?:гг?\\.?(?!\\p{L})|год\\p{L}*))?",
                 (m, told) -> m.group().matches("(?iu).*-м(?:\\sгоду?)?") ? Optional.empty() : decade(m, number(m, 1))));
         rules.add(rule(
+                Start.NUMBER,
                 "(?iu)(?<!\\d)((?:1[5-9]|20)\\d0)\\s?-?\\s?(?:шы|ші|ыншы|інші)?\\s?жылдар\\p{L}*",
                 (m, told) -> decade(m, number(m, 1))));
         rules.add(rule(
+                Start.NUMBER,
                 "(?iu)(?<![\\d.,-])([2-9]0)(?:-(?:е|х|ые|ых)\\s(?:гг?\\.?(?!\\p{L})|год\\p{L}*)|\\s?-?\\s?(?:шы|ші|ыншы|інші)?\\s?жылдар\\p{L}*)",
                 (m, told) -> decade(m, 1900 + number(m, 1))));
     }
 
     private static void addYears(List<Rule> rules) {
-        rules.add(rule(Y + RU_YEAR, (m, told) -> year(m, 1)));
+        rules.add(rule(Start.NUMBER, Y + RU_YEAR, (m, told) -> year(m, 1)));
         rules.add(rule(
-                "(?iu)(?<!\\p{L})(?:в|с|к|до|после|от)\\s" + Y + "-(?:м|го|му)(?!\\p{L})", (m, told) -> year(m, 1)));
-        rules.add(rule("(?iu)" + Y + KK_YEAR + "(?!\\s(?:бұрын|бойы|өтті))", (m, told) -> year(m, 1)));
+                Start.WORD_BEFORE_YEAR,
+                "(?iu)(?<!\\p{L})(?:в|с|к|до|после|от)\\s" + Y + "-(?:м|го|му)(?!\\p{L})",
+                (m, told) -> year(m, 1)));
+        rules.add(rule(Start.NUMBER, "(?iu)" + Y + KK_YEAR + "(?!\\s(?:бұрын|бойы|өтті))", (m, told) -> year(m, 1)));
         rules.add(rule(
+                Start.WORD_BEFORE_YEAR,
                 "(?iu)(?<!\\p{L})(?:in|since|by|from|until|till|during|before|after|of|for|early|late|mid|year|spring|summer|autumn|fall"
                         + "|winter|and|to|through|between)[\\s-]?" + Y + NEXT_EN,
                 (m, told) -> year(m, 1)));
-        rules.add(rule("^[^\\p{L}\\d]{0,3}" + Y + "(?=[\\s:.,–—-]+\\p{L})" + NEXT_EN, (m, told) -> year(m, 1)));
-        rules.add(rule("[(]" + Y + "[)]", (m, told) -> year(m, 1)));
+        rules.add(rule(
+                Start.NUMBER,
+                "(?<=^[^\\p{L}\\d]{0,3})" + Y + "(?=[\\s:.,–—-]+\\p{L})" + NEXT_EN,
+                (m, told) -> year(m, 1)));
+        rules.add(rule(Start.NUMBER, "(?<=[(])" + Y + "[)]", (m, told) -> year(m, 1)));
     }
 
     private static void addRelative(List<Rule> rules) {
         rules.add(relativeYear(
-                "(?:last|previous|past)\\syear|(?:прошл|минувш)(?:ом|ого|ый|ым)\\sгод(?:у|а|ом)?|былтыр(?:ғы)?|өткен\\sжыл(?:ы|ғы|дың)",
+                "(?:last|previous)\\syear|(?:прошл|минувш)(?:ом|ого|ый|ым)\\sгод(?:у|а|ом)?|былтыр(?:ғы)?|өткен\\sжыл(?:ы|ғы|дың)",
                 -1));
         rules.add(relativeYear(
                 "(?:this|(?:the\\s)?current)\\syear|(?:эт|нынешн|текущ)(?:ом|ем|его|ого|им)\\sгод(?:у|а|ом)?|биыл(?:ғы)?|осы\\sжыл(?:ы|ғы|дың)",
@@ -198,21 +239,25 @@ public final class DateFinder {
         rules.add(relativeYear(
                 "next\\syear|(?:следующ|будущ)(?:ем|его|ий)\\sгод(?:у|а)?|(?:келесі|келер)\\sжыл(?:ы|ғы|дың)", 1));
         rules.add(rule(
-                "(?iu)(?<![\\p{L}\\d-])(\\d{1,2})\\s(?:years\\sago|(?:лет|года|год)\\sназад|жыл\\sбұрын)(?!\\p{L})",
+                Start.NUMBER,
+                "(?iu)(?<![\\p{L}\\d.,-])(\\d{1,2})\\s(?:years\\sago|(?:лет|года|год)\\sназад|жыл\\sбұрын)(?!\\p{L})",
                 (m, told) -> told == null
                         ? Optional.empty()
                         : Optional.of(DateMention.year(told.getYear() - number(m, 1), m.start())
                                 .told())));
         rules.add(rule(
+                Start.WORD,
                 "(?iu)(?<!\\p{L})(?:last\\smonth|(?:прошлом|минувшем)\\sмесяце|өткен\\sай(?:да|дың))(?!\\p{L})",
                 (m, told) -> told == null ? Optional.empty() : Optional.of(lastMonth(m, told))));
         rules.add(rule(
+                Start.WORD,
                 "(?iu)(?<!\\p{L})(?:yesterday|вчера|кеше)(?!\\p{L})",
                 (m, told) -> told == null ? Optional.empty() : Optional.of(yesterday(m, told))));
     }
 
     private static Rule relativeYear(String words, int years) {
         return rule(
+                Start.WORD,
                 "(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
                 (m, told) -> told == null
                         ? Optional.empty()
@@ -232,8 +277,8 @@ public final class DateFinder {
                 .told();
     }
 
-    private static Rule rule(String expression, Reading reading) {
-        return new Rule(Pattern.compile(expression.replace("\\s", "[\\s\\u00A0\\u202F]")), reading);
+    private static Rule rule(Start start, String expression, Reading reading) {
+        return new Rule(start, Pattern.compile(expression.replace("\\s", "[\\s\\u00A0\\u202F]")), reading);
     }
 
     private static int number(MatchResult m, int group) {

@@ -2,6 +2,7 @@ package dipl.analysis.chronology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,23 +16,29 @@ final class Duplicates {
     /** The share of common words among all words of two statements, from which on they are the same. */
     private static final double SAME = 0.8;
 
+    /** A word of a statement of a date. */
+    private record Shared(String date, String word) {}
+
     private Duplicates() {}
 
     /** Keeps the first of each, with the documents and categories of all. */
     static List<Event> join(List<Event> events) {
-        Map<String, List<Integer>> placesOfDate = new HashMap<>();
+        Map<Shared, List<Integer>> places = new HashMap<>();
         List<Event> kept = new ArrayList<>();
         List<Set<String>> words = new ArrayList<>();
         for (Event event : events) {
             Set<String> own = words(event.statement());
             String date = event.date().date() + event.date().relative();
-            List<Integer> places = placesOfDate.computeIfAbsent(date, d -> new ArrayList<>());
-            int same = places.stream()
+            List<Shared> shared =
+                    rarest(own).stream().map(word -> new Shared(date, word)).toList();
+            int same = shared.stream()
+                    .flatMap(part -> places.getOrDefault(part, List.of()).stream())
                     .filter(place -> alike(words.get(place), own))
-                    .findFirst()
+                    .min(Comparator.naturalOrder())
                     .orElse(-1);
             if (same < 0) {
-                places.add(kept.size());
+                shared.forEach(part ->
+                        places.computeIfAbsent(part, p -> new ArrayList<>()).add(kept.size()));
                 kept.add(event);
                 words.add(own);
             } else {
@@ -39,6 +46,18 @@ final class Duplicates {
             }
         }
         return kept;
+    }
+
+    /**
+     * Words of which two statements that are the same have one in common at least: so many, in an order that is the same for all, that
+     * the others are too few to make them the same. Long words first, since fewer statements have them.
+     */
+    private static List<String> rarest(Set<String> words) {
+        int needed = (int) Math.ceil(SAME * words.size());
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(words.size() - needed + 1L)
+                .toList();
     }
 
     private static Event joined(Event first, Event other) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Shows document by document how far a text was as it should be: its language against what it looks like, and what was repaired. */
 public final class TextAudit {
@@ -45,9 +44,10 @@ public final class TextAudit {
         Map<Integer, Map<Repair, Integer>> supposed = RepairedWords.count(matcher, documents);
         return new Table(
                 columns,
-                IntStream.of(matcher.index().inPathOrder(documents))
-                        .mapToObj(number -> matcher.index()
-                                .read(number, document -> row(document, supposed.getOrDefault(number, Map.of())))));
+                matcher.index()
+                        .inOrder(
+                                matcher.index().inPathOrder(documents),
+                                document -> row(document, supposed.getOrDefault(document.number(), Map.of()))));
     }
 
     private static String name(Enum<?> repair) {

@@ -59,6 +59,8 @@ class DateFinderTest {
             стоимость 2015 рублей, телефон 2020-15-16, 1917.5 км
             Жылы лебіз, 5 мың жыл
             As Nye shows (Nye, 2004), soft power matters (Giddens 2019).
+            2,5 года назад открылся центр, а 1.5 years ago
+            Much was done over the past year.
             """)
     void aNumberIsNoYear(String sentence) {
         assertEquals("", dates(sentence, "2021-03-31"));
@@ -71,6 +73,8 @@ class DateFinderTest {
             Былтыр форум өтті.             | 2020 relative-year
             It will be held next year.     | 2022 relative-year
             It was founded 10 years ago.   | 2011 relative-year
+            Центр открылся 3 года назад.   | 2018 relative-year
+            Өткен айда форум өтті.         | 2020-12 relative-month
             Форум прошёл в прошлом месяце. | 2020-12 relative-month
             Вчера открылся форум.          | 2021-01-14 relative-day
             """)
