@@ -47,7 +47,7 @@ public final class KazakhMorphology implements Morphology {
         TermWord term = place.term();
         String word = term.text().toLowerCase(Locale.ROOT);
         if (term.partOfSpeech() == PartOfSpeech.VERB) {
-            return verb(word, PartOfSpeech.VERB, place.alone());
+            return verb(word, PartOfSpeech.VERB, place);
         }
         Paradigm nominal = nominal(place, word);
         // in -у a word is the noun, with a capital a name; only as a bare stem can it be both
@@ -55,17 +55,21 @@ public final class KazakhMorphology implements Morphology {
                 && place.alone()
                 && word.equals(term.text())
                 && Lexicon.common().verbs().contains(word);
-        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, true)) : nominal;
+        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, place)) : nominal;
     }
 
-    private static Paradigm verb(String word, PartOfSpeech partOfSpeech, boolean alone) {
+    private static Paradigm verb(String word, PartOfSpeech partOfSpeech, Place place) {
         String lemma = word;
         List<Stem> stems = new ArrayList<>();
+        if (place.term().derivations() && (word.endsWith("у") || word.endsWith("ю"))) {
+            String agent = word + (Phonology.isFront(word) ? "ші" : "шы");
+            NominalStems.of(agent, "noun").forEach(stem -> stems.add(stem.meaning("agent noun in -shy")));
+        }
         for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
             stems.addAll(VerbStems.of(stem));
             lemma = stem;
         }
-        return new KazakhParadigm(word, lemma, partOfSpeech, stems, alone);
+        return new KazakhParadigm(word, lemma, partOfSpeech, stems, place.alone());
     }
 
     private static Paradigm nominal(Place place, String word) {

@@ -101,15 +101,11 @@ final class KazakhParadigm implements Paradigm {
         if (form.equals(word)) {
             return Optional.of(Reading.of(word + ": dictionary form"));
         }
-        Optional<Reading> plain = readPlain(form);
-        return plain.isPresent() ? plain : readRepaired(form);
+        List<Node.Arc> path = path(Orthography.CYRILLIC, form);
+        return path.isEmpty() ? readRepaired(form) : judge(form, path);
     }
 
-    private Optional<Reading> readPlain(String form) {
-        List<Node.Arc> path = path(Orthography.CYRILLIC, form);
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Reading> judge(String form, List<Node.Arc> path) {
         Lexicon.Verdict verdict = alone && !isDerived(path)
                 ? Lexicon.common().judge(lemma, partOfSpeech, form, path)
                 : Lexicon.Verdict.STANDS;
