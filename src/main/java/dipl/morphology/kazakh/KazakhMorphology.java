@@ -33,6 +33,11 @@ public final class KazakhMorphology implements Morphology {
         return "kk";
     }
 
+    /** Whether a form belongs to one of the common words; lower case. */
+    public static boolean isKnown(String form) {
+        return !form.isEmpty() && Lexicon.common().knows(form);
+    }
+
     @Override
     public List<Paradigm> paradigms(List<TermWord> words) {
         Phrase phrase = new Phrase(words);
