@@ -235,7 +235,8 @@ final class SharedHeads {
             if (read == 0 || k > 0 && (words.gapBit(place) & sequence.gapMask()[k]) == 0) {
                 return null;
             }
-            modifierSlots &= read;
+            boolean opens = ranged && place == end && (read & Agreement.OPENS_RANGE) != 0;
+            modifierSlots &= opens ? Agreement.ANY : read;
             ambiguous &= (read & SlotResolver.AMBIGUOUS) != 0;
             places[k] = place;
         }
@@ -366,6 +367,9 @@ final class SharedHeads {
             } else if (!separated && closesRange(at)) {
                 separated = true;
                 ranged = true;
+            } else if (!separated && at == p - 1 && isKnownModifier(p) && opensRange(at)) {
+                ranged = true;
+                return at;
             } else if (!isFiller(at)) {
                 break;
             }
@@ -403,6 +407,11 @@ final class SharedHeads {
         return opening < at - 1
                 && (words.gapBit(opening + 1) & NEIGHBOURS) != 0
                 && isOneOf(CompiledLanguageWords::rangeStarts, opening);
+    }
+
+    /** Whether a word is a modifier with an ending that says so: {@code халықтықтан цифрлық дипломатияға}. */
+    private boolean opensRange(int at) {
+        return readAsModifier(at, Agreement.OPENS_RANGE);
     }
 
     /** Slots to agree with: in all but case with a modifier that opens a range. */
@@ -472,10 +481,14 @@ final class SharedHeads {
 
     /** Whether some term with this head has the word among its modifiers. */
     private boolean isKnownModifier(int place) {
+        return readAsModifier(place, Agreement.ANY);
+    }
+
+    private boolean readAsModifier(int place, int slots) {
         for (int number : sequences) {
             CompiledSequence sequence = dictionary.sequence(number);
             for (int k = 0; k < sequence.size() - 1; k++) {
-                if (dictionary.information(words.id(place), sequence.slot()[k]) != 0) {
+                if ((dictionary.information(words.id(place), sequence.slot()[k]) & slots) != 0) {
                     return true;
                 }
             }

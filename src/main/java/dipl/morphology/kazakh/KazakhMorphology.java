@@ -81,7 +81,7 @@ public final class KazakhMorphology implements Morphology {
         List<Stem> stems = new ArrayList<>();
         Phrase.Role role = place.role();
         if (role == Phrase.Role.FIXED) {
-            stems.add(Stem.of(word, "fixed", Sound.VOICELESS, false, Onset.ANY));
+            stems.add(Stem.of(word, "fixed", Sound.endOf(word), Phonology.isFront(word), Onset.ANY));
         } else if (role.possessed()) {
             for (String base : Phrase.bases(word)) {
                 stems.addAll(NominalStems.of(base, role.state()));
