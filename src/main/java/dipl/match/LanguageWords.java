@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param language its code
  * @param conjunctions what joins coordinated modifiers, as phrases
+ * @param remainders what stands between modifiers and a head of which there are more: {@code cultural and other forms of diplomacy}
  * @param fillers what may stand beside a conjunction or before a modifier without parting them: correlatives, particles
  * @param rangeStarts what stands before the first of two modifiers that a range joins: {@code from public to digital diplomacy}
  * @param rangeEnds what stands between the two
@@ -21,6 +22,7 @@ import java.util.List;
 record LanguageWords(
         String language,
         List<String> conjunctions,
+        List<String> remainders,
         List<String> fillers,
         List<String> rangeStarts,
         List<String> rangeEnds,
@@ -34,6 +36,8 @@ record LanguageWords(
             "en",
             list("and, or, nor, but, yet, plus, versus, vs, and or, as well as, rather than, instead of, as opposed to,"
                     + " along with, together with, in addition to, unlike"),
+            list("and other forms of, and other kinds of, and other types of, or other forms of, or other kinds of,"
+                    + " or other types of"),
             list(
                     "both, either, neither, not, only, merely, simply, also, even, so, called, then, especially, particularly"),
             list("from"),
@@ -52,6 +56,7 @@ record LanguageWords(
             "ru",
             list("и, или, либо, а, но, да, а также, вместо, плюс, и или, наряду с, вместе с, в отличие от, равно как,"
                     + " в том числе"),
+            List.of(),
             list("как, так, не, ни, только, же, столько, сколько, даже, также, скорее, чем, называемая, называемой,"
                     + " называемую, называемые, называемых, т.н, и, то, есть, просто, лишь"),
             list("от"),
@@ -66,6 +71,7 @@ record LanguageWords(
     private static final LanguageWords KAZAKH = new LanguageWords(
             "kk",
             list("және, әрі, мен, бен, пен, немесе, не, я, яки, яғни, сондай ақ, сонымен қатар, әлде, бірақ"),
+            List.of(),
             list("емес, да, де, та, те, ғана, тек, тіпті, деп, аталатын, сондай, ақ, қана, ал, бірде"),
             List.of(),
             List.of(),

@@ -77,7 +77,13 @@ final class SharedHeads {
                     || words.gap(head) == Gap.COMMA && !modifierBeforeInsertion()) {
                 return; // an abbreviation after its full name, another phrase; not a modifier beside another
             }
-            groups(0, skipParticles(head - 1), found);
+            int remainder = remainderEndingAt(head - 1);
+            if (remainder > 0) {
+                joined = true;
+                groups(1, head - 1 - remainder, found);
+            } else {
+                groups(0, skipParticles(head - 1), found);
+            }
         }
     }
 
@@ -112,10 +118,19 @@ final class SharedHeads {
         }
         return first > start
                 && words.gap(first) == Gap.COMMA
-                && isClosedClass(first)
+                && (isClosedClass(first) || conjunctionStartsAt(first))
                 && !isDeterminer(first)
                 && conjunctionEndingAt(head - 1) == 0
                 && modifies(first - 1);
+    }
+
+    private boolean conjunctionStartsAt(int first) {
+        for (int last = first; last < head - 1; last++) {
+            if (conjunctionEndingAt(last) == last - first + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most heads have no modifier of a term of theirs but the one beside them, and need no closer look. */
@@ -431,9 +446,17 @@ final class SharedHeads {
 
     /** How many words the longest conjunction has that ends at a word; 0 if none does. */
     private int conjunctionEndingAt(int at) {
+        return phraseEndingAt(at, CompiledLanguageWords::conjunctions);
+    }
+
+    private int remainderEndingAt(int at) {
+        return phraseEndingAt(at, CompiledLanguageWords::remainders);
+    }
+
+    private int phraseEndingAt(int at, Function<CompiledLanguageWords, List<BitSet[]>> kind) {
         int longest = 0;
         for (CompiledLanguageWords own : closedClass()) {
-            for (BitSet[] phrase : own.conjunctions()) {
+            for (BitSet[] phrase : kind.apply(own)) {
                 int from = at - phrase.length + 1;
                 boolean all = from >= start && phrase.length > longest;
                 for (int k = phrase.length - 1; all && k >= 0; k--) {
