@@ -89,17 +89,19 @@ record LanguageWords(
 
     /** Cases of nouns, then what a plural and a possessive may add to one another and to these: {@code ның, ларымыз, ларының}. */
     private static List<String> kazakhSuffixes() {
-        List<String> suffixes = new ArrayList<>(
-                list("ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, да, де, та, те, нда, нде, дан, ден, тан, тен, нан, нен,"
+        List<String> suffixes = new ArrayList<>(list(
+                "ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, да, де, та, те, нда, нде, дан, ден, тан, тен, нан, нен,"
                         + " мен, бен, пен, сы, сі, сын, сін, сына, сіне, сында, сінде, сының, сінің, дағы, дегі, тағы, тегі,"
                         + " ндағы, ндегі, лық, лік, дық, дік, тық, тік, м, мыз, міз, ның, нің, дың, дің, тың, тің"));
-        for (String owned : list("ы, ын, ына, ында, ынан, ымен, ындағы, ының, ым, ымның, ымыз, ымыздың, ың, ыңның, ыңыз, ыңыздың")) {
+        for (String owned : list(
+                "ы, ын, ына, ында, ынан, ымен, ындағы, ының, ым, ымның, ымыз, ымыздың, ың, ыңның, ыңыз, ыңыздың")) {
             suffixes.add(owned);
             suffixes.add(front(owned));
         }
         for (String plural : list("лар, дар, тар")) {
-            for (String rest : list("ды, дың, ға, да, дан, дағы, ы, ын, ына, ында, ынан, ындағы, ының, ым, ымның, ымыз, ымыздың, ың,"
-                    + " ыңның, ыңыз, ыңыздың")) {
+            for (String rest : list(
+                    "ды, дың, ға, да, дан, дағы, ы, ын, ына, ында, ынан, ындағы, ының, ым, ымның, ымыз, ымыздың, ың,"
+                            + " ыңның, ыңыз, ыңыздың")) {
                 suffixes.add(plural + rest);
                 suffixes.add(front(plural + rest));
             }

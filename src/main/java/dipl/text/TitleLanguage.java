@@ -68,11 +68,7 @@ final class TitleLanguage {
      * @param guess what the endings say
      */
     static String confirm(
-            String guess,
-            KnownWords lexicons,
-            char[] text,
-            Tokens tokens,
-            LanguageIdentifier.Evidence evidence) {
+            String guess, KnownWords lexicons, char[] text, Tokens tokens, LanguageIdentifier.Evidence evidence) {
         TitleLanguage title = new TitleLanguage(lexicons, evidence);
         title.read(text, tokens);
         if (guess.equals("ru") || guess.equals("en")) {
@@ -118,7 +114,8 @@ final class TitleLanguage {
     }
 
     private boolean isKnown(String form) {
-        return lexicons.contains(form) || form.endsWith("'s") && lexicons.contains(form.substring(0, form.length() - 2));
+        return lexicons.contains(form)
+                || form.endsWith("'s") && lexicons.contains(form.substring(0, form.length() - 2));
     }
 
     private String decide() {

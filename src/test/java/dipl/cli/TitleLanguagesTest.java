@@ -25,7 +25,8 @@ class TitleLanguagesTest {
         Map<String, Map<String, Integer>> confusions = new TreeMap<>();
         try (InputStream in = TitleLanguagesTest.class.getResourceAsStream("titles.tsv")) {
             String titles = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : titles.lines().filter(row -> !row.startsWith("#")).toList()) {
+            for (String line :
+                    titles.lines().filter(row -> !row.startsWith("#")).toList()) {
                 String[] columns = line.split("\t");
                 confusions
                         .computeIfAbsent(columns[0], language -> new TreeMap<>())

@@ -232,7 +232,9 @@ final class KazakhParadigm implements Paradigm {
     }
 
     private boolean standsAlone(String form) {
-        return read(form).filter(reading -> (reading.agreement() & Agreement.ANY) != 0).isPresent();
+        return read(form)
+                .filter(reading -> (reading.agreement() & Agreement.ANY) != 0)
+                .isPresent();
     }
 
     private static int cost(Node.Arc arc) {
