@@ -14,6 +14,7 @@ import dipl.io.TerminalProgress;
 import dipl.morphology.languages.LanguageLexicons;
 import dipl.table.TableFormat;
 import dipl.table.TableStyle;
+import dipl.text.KnownWords;
 import dipl.text.StandardTextAnalyser;
 import dipl.text.TextAnalyser;
 import java.io.IOException;
@@ -30,7 +31,18 @@ final class Indexing {
     private Indexing() {}
 
     static TextAnalyser analyser() {
-        return new StandardTextAnalyser(new LanguageLexicons()::isKnown);
+        LanguageLexicons lexicons = new LanguageLexicons();
+        return new StandardTextAnalyser(new KnownWords() {
+            @Override
+            public boolean contains(String form) {
+                return lexicons.isKnown(form);
+            }
+
+            @Override
+            public boolean containsKazakh(String form) {
+                return lexicons.isKnownKazakh(form);
+            }
+        });
     }
 
     /** Runs with main texts of web pages and the usual limits. */

@@ -284,10 +284,12 @@ final class CompiledTables {
      * The closed-class words of a language as sets of the vocabulary's words.
      *
      * @param conjunctions for each phrase the set of each of its words, longer phrases first
+     * @param remainders the same
      */
     record CompiledLanguageWords(
             LanguageWords words,
             List<BitSet[]> conjunctions,
+            List<BitSet[]> remainders,
             BitSet fillers,
             BitSet rangeStarts,
             BitSet rangeEnds,
@@ -300,6 +302,7 @@ final class CompiledTables {
     private record LanguageSlots(
             LanguageWords words,
             int[][] conjunctions,
+            int[][] remainders,
             int[] fillers,
             int[] rangeStarts,
             int[] rangeEnds,
@@ -308,12 +311,6 @@ final class CompiledTables {
             int[] suffixes,
             int[] negators) {
         static LanguageSlots of(LanguageWords words, TermCompiler compiler) {
-            int[][] conjunctions = words.conjunctions().stream()
-                    .map(phrase -> Arrays.stream(phrase.split(" "))
-                            .mapToInt(compiler::exactSlot)
-                            .toArray())
-                    .sorted((a, b) -> b.length - a.length)
-                    .toArray(int[][]::new);
             List<Integer> negators = new ArrayList<>();
             words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
             if (!words.negativeForms().isEmpty()) {
@@ -321,7 +318,8 @@ final class CompiledTables {
             }
             return new LanguageSlots(
                     words,
-                    conjunctions,
+                    phraseSlots(words.conjunctions(), compiler),
+                    phraseSlots(words.remainders(), compiler),
                     exactSlots(words.fillers(), compiler),
                     exactSlots(words.rangeStarts(), compiler),
                     exactSlots(words.rangeEnds(), compiler),
@@ -331,19 +329,22 @@ final class CompiledTables {
                     toInts(negators));
         }
 
+        private static int[][] phraseSlots(List<String> phrases, TermCompiler compiler) {
+            return phrases.stream()
+                    .map(phrase -> exactSlots(List.of(phrase.split(" ")), compiler))
+                    .sorted((a, b) -> b.length - a.length)
+                    .toArray(int[][]::new);
+        }
+
         private static int[] exactSlots(List<String> words, TermCompiler compiler) {
             return words.stream().mapToInt(compiler::exactSlot).toArray();
         }
 
         CompiledLanguageWords resolve(List<Slot> slots) {
-            List<BitSet[]> phrases = Arrays.stream(conjunctions)
-                    .map(phrase -> Arrays.stream(phrase)
-                            .mapToObj(slot -> set(slots, slot))
-                            .toArray(BitSet[]::new))
-                    .toList();
             return new CompiledLanguageWords(
                     words,
-                    phrases,
+                    sets(slots, conjunctions),
+                    sets(slots, remainders),
                     set(slots, fillers),
                     set(slots, rangeStarts),
                     set(slots, rangeEnds),
@@ -351,6 +352,14 @@ final class CompiledTables {
                     set(slots, particles),
                     set(slots, suffixes),
                     set(slots, negators));
+        }
+
+        private static List<BitSet[]> sets(List<Slot> slots, int[][] phrases) {
+            return Arrays.stream(phrases)
+                    .map(phrase -> Arrays.stream(phrase)
+                            .mapToObj(slot -> set(slots, slot))
+                            .toArray(BitSet[]::new))
+                    .toList();
         }
 
         private static BitSet set(List<Slot> slots, int... numbers) {

@@ -1,5 +1,6 @@
 package dipl.match;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param language its code
  * @param conjunctions what joins coordinated modifiers, as phrases
+ * @param remainders what stands between modifiers and a head of which there are more: {@code cultural and other forms of diplomacy}
  * @param fillers what may stand beside a conjunction or before a modifier without parting them: correlatives, particles
  * @param rangeStarts what stands before the first of two modifiers that a range joins: {@code from public to digital diplomacy}
  * @param rangeEnds what stands between the two
@@ -20,6 +22,7 @@ import java.util.List;
 record LanguageWords(
         String language,
         List<String> conjunctions,
+        List<String> remainders,
         List<String> fillers,
         List<String> rangeStarts,
         List<String> rangeEnds,
@@ -33,6 +36,8 @@ record LanguageWords(
             "en",
             list("and, or, nor, but, yet, plus, versus, vs, and or, as well as, rather than, instead of, as opposed to,"
                     + " along with, together with, in addition to, unlike"),
+            list("and other forms of, and other kinds of, and other types of, or other forms of, or other kinds of,"
+                    + " or other types of"),
             list(
                     "both, either, neither, not, only, merely, simply, also, even, so, called, then, especially, particularly"),
             list("from"),
@@ -51,6 +56,7 @@ record LanguageWords(
             "ru",
             list("и, или, либо, а, но, да, а также, вместо, плюс, и или, наряду с, вместе с, в отличие от, равно как,"
                     + " в том числе"),
+            List.of(),
             list("как, так, не, ни, только, же, столько, сколько, даже, также, скорее, чем, называемая, называемой,"
                     + " называемую, называемые, называемых, т.н, и, то, есть, просто, лишь"),
             list("от"),
@@ -65,17 +71,13 @@ record LanguageWords(
     private static final LanguageWords KAZAKH = new LanguageWords(
             "kk",
             list("және, әрі, мен, бен, пен, немесе, не, я, яки, яғни, сондай ақ, сонымен қатар, әлде, бірақ"),
+            List.of(),
             list("емес, да, де, та, те, ғана, тек, тіпті, деп, аталатын, сондай, ақ, қана, ал, бірде"),
             List.of(),
             List.of(),
             List.of(),
             list("емес, да, де, та, те, ғана, қана, деп, аталатын"),
-            list("ның, нің, дың, дің, тың, тің, ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, на, не, да, де, та, те,"
-                    + " нда, нде, дан, ден, тан, тен, нан, нен, мен, бен, пен, лар, лер, дар, дер, тар, тер, лары, лері,"
-                    + " дары, дері, тары, тері, ы, і, сы, сі, ын, ін, сын, сін, ына, іне, сына, сіне, ында, інде, сында,"
-                    + " сінде, ының, інің, сының, сінің, дағы, дегі, тағы, тегі, ндағы, ндегі, лық, лік, дық, дік, тық, тік,"
-                    + " лардың, лердің, дардың, дердің, тардың, тердің, ларды, лерді, ларға, лерге, лармен, лермен,"
-                    + " м, ым, ім, мыз, міз, ымыз, іміз"),
+            kazakhSuffixes(),
             list("емес, жоқ"),
             // Negated verbs: a stem, -ма/-ме after it with its variants, then an ending of a verb.
             ".{2,}(ма|ме|ба|бе|па|пе)(й|йды|йді|ймын|ймін|йсың|йсің|ймыз|йміз|ған|ген|ғаны|гені|ғандығы|гендігі|ды|ді|дық|дік"
@@ -84,6 +86,39 @@ record LanguageWords(
             false);
 
     static final List<LanguageWords> ALL = List.of(ENGLISH, RUSSIAN, KAZAKH);
+
+    /** Cases of nouns, then what a plural and a possessive may add to one another and to these: {@code ның, ларымыз, ларының}. */
+    private static List<String> kazakhSuffixes() {
+        List<String> suffixes = new ArrayList<>(list(
+                "ны, ні, ды, ді, ты, ті, ға, ге, қа, ке, на, не, да, де, та, те, нда, нде, дан, ден, тан, тен, нан, нен,"
+                        + " мен, бен, пен, сы, сі, сын, сін, сына, сіне, сында, сінде, сының, сінің, дағы, дегі, тағы, тегі,"
+                        + " ндағы, ндегі, лық, лік, дық, дік, тық, тік, м, мыз, міз, ның, нің, дың, дің, тың, тің"));
+        for (String owned : list(
+                "ы, ын, ына, ында, ынан, ымен, ындағы, ының, ым, ымның, ымыз, ымыздың, ың, ыңның, ыңыз, ыңыздың")) {
+            suffixes.add(owned);
+            suffixes.add(front(owned));
+        }
+        for (String plural : list("лар, дар, тар")) {
+            for (String rest : list(
+                    "ды, дың, ға, да, дан, дағы, ы, ын, ына, ында, ынан, ындағы, ының, ым, ымның, ымыз, ымыздың, ың,"
+                            + " ыңның, ыңыз, ыңыздың")) {
+                suffixes.add(plural + rest);
+                suffixes.add(front(plural + rest));
+            }
+            suffixes.add(plural);
+            suffixes.add(front(plural));
+            for (String rest : list("мен, ымен")) {
+                suffixes.add(plural + rest);
+                suffixes.add(front(plural) + front(rest));
+            }
+        }
+        return suffixes.stream().distinct().toList();
+    }
+
+    /** A suffix with the vowels and the consonant that it has after a front vowel. */
+    private static String front(String suffix) {
+        return suffix.replace('а', 'е').replace('ы', 'і').replace('ғ', 'г');
+    }
 
     private static List<String> list(String phrases) {
         return List.of(phrases.split(", *"));

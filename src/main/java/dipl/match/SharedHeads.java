@@ -77,7 +77,13 @@ final class SharedHeads {
                     || words.gap(head) == Gap.COMMA && !modifierBeforeInsertion()) {
                 return; // an abbreviation after its full name, another phrase; not a modifier beside another
             }
-            groups(0, skipParticles(head - 1), found);
+            int remainder = remainderEndingAt(head - 1);
+            if (remainder > 0) {
+                joined = true;
+                groups(1, head - 1 - remainder, found);
+            } else {
+                groups(0, skipParticles(head - 1), found);
+            }
         }
     }
 
@@ -112,10 +118,19 @@ final class SharedHeads {
         }
         return first > start
                 && words.gap(first) == Gap.COMMA
-                && isClosedClass(first)
+                && (isClosedClass(first) || conjunctionStartsAt(first))
                 && !isDeterminer(first)
                 && conjunctionEndingAt(head - 1) == 0
                 && modifies(first - 1);
+    }
+
+    private boolean conjunctionStartsAt(int first) {
+        for (int last = first; last < head - 1; last++) {
+            if (conjunctionEndingAt(last) == last - first + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most heads have no modifier of a term of theirs but the one beside them, and need no closer look. */
@@ -235,7 +250,8 @@ final class SharedHeads {
             if (read == 0 || k > 0 && (words.gapBit(place) & sequence.gapMask()[k]) == 0) {
                 return null;
             }
-            modifierSlots &= read;
+            boolean opens = ranged && place == end && (read & Agreement.OPENS_RANGE) != 0;
+            modifierSlots &= opens ? Agreement.ANY : read;
             ambiguous &= (read & SlotResolver.AMBIGUOUS) != 0;
             places[k] = place;
         }
@@ -366,6 +382,9 @@ final class SharedHeads {
             } else if (!separated && closesRange(at)) {
                 separated = true;
                 ranged = true;
+            } else if (!separated && at == p - 1 && isKnownModifier(p) && opensRange(at)) {
+                ranged = true;
+                return at;
             } else if (!isFiller(at)) {
                 break;
             }
@@ -405,6 +424,11 @@ final class SharedHeads {
                 && isOneOf(CompiledLanguageWords::rangeStarts, opening);
     }
 
+    /** Whether a word is a modifier with an ending that says so: {@code халықтықтан цифрлық дипломатияға}. */
+    private boolean opensRange(int at) {
+        return readAsModifier(at, Agreement.OPENS_RANGE);
+    }
+
     /** Slots to agree with: in all but case with a modifier that opens a range. */
     private int inRange(int slots) {
         return ranged ? Agreement.anyCase(slots) : slots;
@@ -422,9 +446,17 @@ final class SharedHeads {
 
     /** How many words the longest conjunction has that ends at a word; 0 if none does. */
     private int conjunctionEndingAt(int at) {
+        return phraseEndingAt(at, CompiledLanguageWords::conjunctions);
+    }
+
+    private int remainderEndingAt(int at) {
+        return phraseEndingAt(at, CompiledLanguageWords::remainders);
+    }
+
+    private int phraseEndingAt(int at, Function<CompiledLanguageWords, List<BitSet[]>> kind) {
         int longest = 0;
         for (CompiledLanguageWords own : closedClass()) {
-            for (BitSet[] phrase : own.conjunctions()) {
+            for (BitSet[] phrase : kind.apply(own)) {
                 int from = at - phrase.length + 1;
                 boolean all = from >= start && phrase.length > longest;
                 for (int k = phrase.length - 1; all && k >= 0; k--) {
@@ -472,10 +504,14 @@ final class SharedHeads {
 
     /** Whether some term with this head has the word among its modifiers. */
     private boolean isKnownModifier(int place) {
+        return readAsModifier(place, Agreement.ANY);
+    }
+
+    private boolean readAsModifier(int place, int slots) {
         for (int number : sequences) {
             CompiledSequence sequence = dictionary.sequence(number);
             for (int k = 0; k < sequence.size() - 1; k++) {
-                if (dictionary.information(words.id(place), sequence.slot()[k]) != 0) {
+                if ((dictionary.information(words.id(place), sequence.slot()[k]) & slots) != 0) {
                     return true;
                 }
             }

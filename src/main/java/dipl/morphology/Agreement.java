@@ -11,6 +11,9 @@ public final class Agreement {
     /** All slots: agrees with everything. */
     public static final int ANY = (1 << 24) - 1;
 
+    /** Agrees with nothing, but may open a range before a phrase that agrees: {@code халықтықтан цифрлық дипломатияға}. */
+    public static final int OPENS_RANGE = 1 << 27;
+
     private static final int PLURAL = 3;
 
     private Agreement() {}

@@ -4,6 +4,7 @@ import dipl.text.LanguageProfiles.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,7 @@ final class LanguageIdentifier {
     /** The least lead there of a language that collections are seldom in, for which one likely ending is not enough. */
     private static final int CLEAR_OF_OTHERS_IN_TITLE = 8;
 
-    private static final int WORDS_OF_TITLE = 3;
+    static final int WORDS_OF_TITLE = 3;
 
     /** The first profiles are those of the languages that collections are in; of others there is less to expect. */
     private static final int STUDIED = 3;
@@ -139,14 +140,16 @@ final class LanguageIdentifier {
 
         void weigh(char[] text, Tokens tokens, int from, int to) {
             for (int i = from; i < to; i++) {
-                weighWord(text, tokens.starts[i], tokens.ends[i], i == from);
+                boolean part = i + 1 < to && tokens.gaps[i + 1] == Gap.HYPHEN.ordinal();
+                weighWord(text, tokens.starts[i], tokens.ends[i], i == from, part);
             }
             if (latin > cyrillic) {
                 addTo(CYRILLIC_PROFILES, -OTHER_SCRIPT * latin);
             }
         }
 
-        private void weighWord(char[] text, int start, int end, boolean first) {
+        /** @param part whether a hyphen follows: {@code нет-} of {@code нет-дипломатия} is no common word of any language */
+        private void weighWord(char[] text, int start, int end, boolean first, boolean part) {
             if (!Letters.isLetter(text[start])) {
                 return;
             }
@@ -178,7 +181,7 @@ final class LanguageIdentifier {
             if (mask != 0) {
                 addTo(~mask, capital ? -FOREIGN_LETTER_IN_NAME : -FOREIGN_LETTER);
             }
-            int known = WORDS.get(key);
+            int known = part ? 0 : WORDS.get(key);
             if (known != 0) {
                 addTo(known, length == 1 ? SHORT_WORD : CLEAR);
             } else if (length > 4) {
@@ -222,6 +225,26 @@ final class LanguageIdentifier {
             }
             return new Verdict(
                     CODES.get(best), lead, scores[best], words <= WORDS_OF_TITLE ? neededInTitle(best) : CLEAR);
+        }
+
+        /** How much the words speak for a language, in the script in which most does. */
+        int score(String language) {
+            return bestWhere(code -> code.equals(language));
+        }
+
+        /** How much they speak for the likeliest of the other languages. */
+        int bestExcept(String language) {
+            return bestWhere(code -> !code.equals(language));
+        }
+
+        private int bestWhere(Predicate<String> wanted) {
+            int best = Integer.MIN_VALUE;
+            for (int i = 0; i < scores.length; i++) {
+                if (wanted.test(CODES.get(i))) {
+                    best = Math.max(best, scores[i]);
+                }
+            }
+            return best;
         }
 
         private static int neededInTitle(int profile) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The analyser for Kazakh, Russian and English texts, and for any others that come with them. */
 public final class StandardTextAnalyser implements TextAnalyser {
@@ -29,7 +28,7 @@ public final class StandardTextAnalyser implements TextAnalyser {
     /** Fewer words are judged by their lead alone. */
     private static final int FEW_WORDS = 8;
 
-    private final Predicate<String> knownWord;
+    private final KnownWords knownWords;
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     private static final class Workspace {
@@ -43,12 +42,12 @@ public final class StandardTextAnalyser implements TextAnalyser {
 
     /** An analyser without dictionaries: whether a hyphen at a line end parts a compound is told from the document alone. */
     public StandardTextAnalyser() {
-        this.knownWord = null;
+        this.knownWords = null;
     }
 
-    /** @param knownWord whether a lower-case form is in the Russian or English dictionary; called from several threads */
-    public StandardTextAnalyser(Predicate<String> knownWord) {
-        this.knownWord = Objects.requireNonNull(knownWord, "knownWord");
+    /** @param knownWords what dictionaries know, called from several threads */
+    public StandardTextAnalyser(KnownWords knownWords) {
+        this.knownWords = Objects.requireNonNull(knownWords, "knownWords");
     }
 
     @Override
@@ -58,7 +57,7 @@ public final class StandardTextAnalyser implements TextAnalyser {
         Tokens tokens = work.tokens;
         Normalizer.normalize(original, text);
         work.tokenizer.tokenize(text, tokens);
-        int joined = LineEndHyphens.join(tokens, text.chars, knownWord);
+        int joined = LineEndHyphens.join(tokens, text.chars, knownWords == null ? null : knownWords::contains);
         for (int i = 0; i < joined; i++) {
             text.count(TextRepair.LINE_END_HYPHEN);
         }
@@ -66,6 +65,9 @@ public final class StandardTextAnalyser implements TextAnalyser {
         String declared = Languages.code(declaredLanguage);
         LanguageIdentifier.Verdict[] verdicts = identify(work);
         String detected = detect(work, verdicts);
+        if (knownWords != null && isTitle(work)) {
+            detected = detectTitle(work, detected);
+        }
         String language = declared.isEmpty() ? detected : declared;
         List<Sentence> sentences = sentences(work, verdicts, language);
 
@@ -105,6 +107,21 @@ public final class StandardTextAnalyser implements TextAnalyser {
         }
         String majority = majority(work, verdicts);
         return majority.isEmpty() ? askModel(work, whole) : majority;
+    }
+
+    private static boolean isTitle(Workspace work) {
+        return work.splitter.size == 1 && work.whole.words <= TitleLanguage.MOST_WORDS;
+    }
+
+    private String detectTitle(Workspace work, String detected) {
+        if (detected.isEmpty()) {
+            return TitleLanguage.identify(knownWords, work.text.chars, work.tokens, work.whole);
+        }
+        boolean byEndings = work.whole.words <= LanguageIdentifier.WORDS_OF_TITLE
+                && work.whole.verdict().lead() < 2 * LanguageIdentifier.CLEAR;
+        return byEndings
+                ? TitleLanguage.confirm(detected, knownWords, work.text.chars, work.tokens, work.whole)
+                : detected;
     }
 
     private static boolean isAttested(LanguageIdentifier.Verdict verdict, int words) {

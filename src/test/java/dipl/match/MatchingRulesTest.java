@@ -180,10 +180,22 @@ class MatchingRulesTest {
                 "en; From citizen to digital diplomacy.; digital:digital diplomacy",
                 "ru; Шаг от народной к публичной дипломатии.; people:народной к публичной дипломатии|public:публичной дипломатии",
                 "ru; Шаг от публичного к цифровому обмену.; exchange:публичного к цифровому обмену",
+                "kk; Халықтықтан қоғамдық дипломатияға көштік.;"
+                        + " people:Халықтықтан қоғамдық дипломатияға|public:қоғамдық дипломатияға",
+                "kk; Мәдени халықтықтан қоғамдық дипломатияға.;"
+                        + " people:халықтықтан қоғамдық дипломатияға|public:қоғамдық дипломатияға",
+                "kk; Халықтықтан дипломатия артық.; \"\"",
+                "kk; Халықтықтан бұл қоғамдық дипломатияға дейін.; public:қоғамдық дипломатияға",
                 "kk; Халықтық дипломатиядан қоғамдық дипломатияға дейін.;"
                         + " people:Халықтық дипломатиядан|public:қоғамдық дипломатияға",
                 "kk; Халықтық пен қоғамдық дипломатия туралы.;"
                         + " people:Халықтық пен қоғамдық дипломатия|public:қоғамдық дипломатия",
+                "en; Of cultural and other forms of diplomacy.; cultural:cultural and other forms of diplomacy",
+                "en; Of public, citizen and other kinds of diplomacy.;"
+                        + " public:public, citizen and other kinds of diplomacy|citizen:citizen and other kinds of diplomacy",
+                "en; The public knows other forms of diplomacy.; \"\"",
+                "en; Public, as well as citizen, diplomacy.; public:Public, as well as citizen, diplomacy|citizen:citizen, diplomacy",
+                "en; He is public, as well as, diplomacy.; \"\"",
                 "ru; От народной культуры к публичной дипломатии.; public:публичной дипломатии",
                 // Abbreviations.
                 "en; We met Mr. President at the U.S. Embassy.; envoy:Mr. President|envoy:U.S. Embassy",

@@ -33,6 +33,11 @@ public final class KazakhMorphology implements Morphology {
         return "kk";
     }
 
+    /** Whether a form belongs to one of the common words; lower case. */
+    public static boolean isKnown(String form) {
+        return !form.isEmpty() && Lexicon.common().knows(form);
+    }
+
     @Override
     public List<Paradigm> paradigms(List<TermWord> words) {
         Phrase phrase = new Phrase(words);
@@ -47,7 +52,7 @@ public final class KazakhMorphology implements Morphology {
         TermWord term = place.term();
         String word = term.text().toLowerCase(Locale.ROOT);
         if (term.partOfSpeech() == PartOfSpeech.VERB) {
-            return verb(word, PartOfSpeech.VERB, place.alone());
+            return verb(word, PartOfSpeech.VERB, place);
         }
         Paradigm nominal = nominal(place, word);
         // in -у a word is the noun, with a capital a name; only as a bare stem can it be both
@@ -55,24 +60,28 @@ public final class KazakhMorphology implements Morphology {
                 && place.alone()
                 && word.equals(term.text())
                 && Lexicon.common().verbs().contains(word);
-        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, true)) : nominal;
+        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, place)) : nominal;
     }
 
-    private static Paradigm verb(String word, PartOfSpeech partOfSpeech, boolean alone) {
+    private static Paradigm verb(String word, PartOfSpeech partOfSpeech, Place place) {
         String lemma = word;
         List<Stem> stems = new ArrayList<>();
+        if (place.term().derivations() && (word.endsWith("у") || word.endsWith("ю"))) {
+            String agent = word + (Phonology.isFront(word) ? "ші" : "шы");
+            NominalStems.of(agent, "noun").forEach(stem -> stems.add(stem.meaning("agent noun in -shy")));
+        }
         for (String stem : VerbStems.ofInfinitive(word, Lexicon.common().verbs())) {
             stems.addAll(VerbStems.of(stem));
             lemma = stem;
         }
-        return new KazakhParadigm(word, lemma, partOfSpeech, stems, alone);
+        return new KazakhParadigm(word, lemma, partOfSpeech, stems, place.alone());
     }
 
     private static Paradigm nominal(Place place, String word) {
         List<Stem> stems = new ArrayList<>();
         Phrase.Role role = place.role();
         if (role == Phrase.Role.FIXED) {
-            stems.add(Stem.of(word, "fixed", Sound.VOICELESS, false, Onset.ANY));
+            stems.add(Stem.of(word, "fixed", Sound.endOf(word), Phonology.isFront(word), Onset.ANY));
         } else if (role.possessed()) {
             for (String base : Phrase.bases(word)) {
                 stems.addAll(NominalStems.of(base, role.state()));

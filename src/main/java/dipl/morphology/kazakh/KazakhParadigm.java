@@ -36,6 +36,8 @@ final class KazakhParadigm implements Paradigm {
 
     private static final int MOST_LISTED = 10_000;
 
+    private static final String START_OF_RANGE = "start of a range";
+
     /** Suffixes that are listed after longer chains of common ones. */
     private static final Set<String> UNUSUAL = Set.of(
             "long instrumental",
@@ -101,15 +103,11 @@ final class KazakhParadigm implements Paradigm {
         if (form.equals(word)) {
             return Optional.of(Reading.of(word + ": dictionary form"));
         }
-        Optional<Reading> plain = readPlain(form);
-        return plain.isPresent() ? plain : readRepaired(form);
+        List<Node.Arc> path = path(Orthography.CYRILLIC, form);
+        return path.isEmpty() ? readRepaired(form) : judge(form, path);
     }
 
-    private Optional<Reading> readPlain(String form) {
-        List<Node.Arc> path = path(Orthography.CYRILLIC, form);
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Reading> judge(String form, List<Node.Arc> path) {
         Lexicon.Verdict verdict = alone && !isDerived(path)
                 ? Lexicon.common().judge(lemma, partOfSpeech, form, path)
                 : Lexicon.Verdict.STANDS;
@@ -119,7 +117,7 @@ final class KazakhParadigm implements Paradigm {
         Rival rival = verdict == Lexicon.Verdict.HOMOGRAPH
                 ? new Rival(Lexicon.common().otherReading(lemma, partOfSpeech, form), false)
                 : Rival.NONE;
-        return Optional.of(new Reading(describe(path), Agreement.ANY, rival, Repair.NONE));
+        return Optional.of(new Reading(describe(path), agreement(path), rival, Repair.NONE));
     }
 
     private Optional<Reading> readRepaired(String form) {
@@ -155,7 +153,7 @@ final class KazakhParadigm implements Paradigm {
             return Optional.empty();
         }
         String analysis = describe(path) + orthography.description();
-        return Optional.of(new Reading(analysis, Agreement.ANY, Rival.NONE, orthography.repair()));
+        return Optional.of(new Reading(analysis, agreement(path), Rival.NONE, orthography.repair()));
     }
 
     private boolean isLong(String form) {
@@ -175,6 +173,12 @@ final class KazakhParadigm implements Paradigm {
             }
         }
         return List.of();
+    }
+
+    /** Words agree in nothing; but a modifier with the ending that opens a range stands in no other place. */
+    private static int agreement(List<Node.Arc> path) {
+        boolean opensRange = path.get(path.size() - 1).meaning().equals(START_OF_RANGE);
+        return opensRange ? Agreement.OPENS_RANGE : Agreement.ANY;
     }
 
     private static boolean isDerived(List<Node.Arc> path) {
@@ -215,7 +219,7 @@ final class KazakhParadigm implements Paradigm {
         int most = made + DRAFTS_PER_FORM * Math.min(limit, MOST_LISTED);
         while (forms.size() < limit && !drafts.isEmpty()) {
             Draft draft = drafts.remove();
-            if (draft.node.isEnd() && read(draft.text).isPresent()) {
+            if (draft.node.isEnd() && standsAlone(draft.text)) {
                 forms.add(draft.text);
             }
             if (made < most) {
@@ -225,6 +229,12 @@ final class KazakhParadigm implements Paradigm {
             }
         }
         return List.copyOf(forms);
+    }
+
+    private boolean standsAlone(String form) {
+        return read(form)
+                .filter(reading -> (reading.agreement() & Agreement.ANY) != 0)
+                .isPresent();
     }
 
     private static int cost(Node.Arc arc) {

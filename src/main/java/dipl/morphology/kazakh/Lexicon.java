@@ -55,8 +55,14 @@ final class Lexicon {
             "similative",
             "particle");
 
-    /** Nouns with these endings belong to their verbs as well: {@code қолдау}, {@code қолдаушы}. */
-    private static final List<String> VERBAL_NOUN_ENDINGS = List.of("у", "ю", "ушы", "уші", "юшы", "юші");
+    private static final String PLURAL = "plural";
+
+    private static final Set<String> VOICES = Set.of("passive", "reflexive", "reciprocal", "causative");
+
+    private static final Set<String> CASES =
+            Set.of("genitive", "dative", "accusative", "locative", "ablative", "instrumental");
+
+    private static final int VERBALIZER_LETTERS = 2;
 
     private final Set<String> verbs = Resources.words("verbs.txt");
     private final Set<String> timeWords = Resources.words("time.txt");
@@ -130,11 +136,11 @@ final class Lexicon {
         boolean weak = !verb && has(path, WEAK);
         boolean yours = !verb && has(path, YOURS);
         BiPredicate<Entry, List<Node.Arc>> likelier = verb
-                ? (other, reading) -> beatsVerb(other, reading, lemma, partOfSpeech)
+                ? (other, reading) -> beatsVerb(other, reading, lemma, partOfSpeech, has(path, YOURS))
                 : (other, reading) -> beatsNominal(other, reading, lemma, form)
                         || (weak || yours && other.partOfSpeech != PartOfSpeech.VERB && !has(reading, RARE))
                                 && !other.lemma.equals(lemma);
-        if (anyReading(form, likelier)) {
+        if (verb && isOfItsNominal(lemma, form, path) || anyReading(form, likelier)) {
             return Verdict.REJECTED;
         }
         boolean homograph = homographs.contains(form)
@@ -161,16 +167,51 @@ final class Lexicon {
         return !adjectives.contains(other.lemma) || other.lemma.equals(form) && !homographs.contains(form);
     }
 
-    private boolean beatsVerb(Entry other, List<Node.Arc> reading, String lemma, PartOfSpeech partOfSpeech) {
-        boolean verbalNoun = partOfSpeech == PartOfSpeech.VERB
-                && VERBAL_NOUN_ENDINGS.stream().anyMatch(other.lemma::endsWith)
-                && other.partOfSpeech == PartOfSpeech.NOMINAL;
-        if (other.partOfSpeech == PartOfSpeech.VERB && isOpenTwin(lemma, other.lemma)) {
-            return true;
+    private boolean beatsVerb(
+            Entry other, List<Node.Arc> reading, String lemma, PartOfSpeech partOfSpeech, boolean yours) {
+        if (other.partOfSpeech == PartOfSpeech.VERB) {
+            return isOpenTwin(lemma, other.lemma) || other.lemma.length() > lemma.length() && !isBareVoice(reading);
         }
-        return other.lemma.length() > lemma.length()
-                && !verbalNoun
-                && (other.partOfSpeech == PartOfSpeech.VERB || !has(reading, RARE));
+        // қолдау belongs to the noun and to the verb; but actions are not counted: зерттеулер are studies
+        boolean verbalNoun = partOfSpeech == PartOfSpeech.VERB
+                && (other.lemma.endsWith("у") || other.lemma.endsWith("ю"))
+                && !has(reading, Set.of(PLURAL));
+        return other.lemma.length() > lemma.length() && !verbalNoun && (yours || !has(reading, RARE));
+    }
+
+    /** Whether a reading is the order to do something to oneself or the like: {@code терген} is rarely the order to be examined. */
+    private static boolean isBareVoice(List<Node.Arc> reading) {
+        return VOICES.contains(reading.get(reading.size() - 1).meaning());
+    }
+
+    /**
+     * Whether a form of a verb in -ла is the nominal's of which the verb was made: {@code істері} are works, {@code жолда} is on the
+     * way.
+     */
+    private boolean isOfItsNominal(String verb, String form, List<Node.Arc> path) {
+        String base = verb.substring(0, Math.max(0, verb.length() - VERBALIZER_LETTERS));
+        if (!Phonology.hasVowel(base) || !isVerbalized(verb, base)) {
+            return false;
+        }
+        boolean declined = path.size() > 2
+                && path.get(1).meaning().equals("future participle")
+                && isNominalEnding(path.get(2).meaning());
+        return declined
+                || anyReading(
+                        form,
+                        (other, reading) -> other.lemma.equals(base)
+                                && other.partOfSpeech == PartOfSpeech.NOMINAL
+                                && !has(reading, WEAK));
+    }
+
+    private static boolean isNominalEnding(String meaning) {
+        return CASES.contains(meaning) || meaning.endsWith(" possessive");
+    }
+
+    private static boolean isVerbalized(String verb, String base) {
+        Sound sound = Sound.endOf(base);
+        return verb.equals(base + Phonology.spell("LA", sound, true))
+                || verb.equals(base + Phonology.spell("LA", sound, false));
     }
 
     /** Whether a rare verb differs from a common one by its last vowel: forms of {@code құр} can be read as forms of {@code құры}. */

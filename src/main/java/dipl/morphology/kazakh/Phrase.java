@@ -10,8 +10,8 @@ import java.util.Locale;
  * The words of a term and what each does in it.
  *
  * <p>In an izafet the head carries a possessive (сот шешімі) and its nouns may take a genitive, a plural or a possessive of their own
- * (соттың шешімі, мемлекеттер басшылары). Elsewhere modifiers never change (халықтық дипломатия), except the object of a verbal noun
- * (азаматтықты алу).
+ * (соттың шешімі, мемлекеттер басшылары). Elsewhere modifiers never change (халықтық дипломатия), except the object of a verbal noun or of
+ * an agent (азаматтықты алу, құқығын қорғаушы).
  */
 final class Phrase {
     /** What a word does in a phrase, and the state of the grammar that its suffixes start in. */
@@ -24,7 +24,7 @@ final class Phrase {
         MODIFIER("modifier"),
         /** A noun before a possessed head that carries a possessive itself. */
         POSSESSED_MODIFIER("ownedModifier"),
-        /** The object of a verbal noun. */
+        /** The object of a verbal noun or of the noun of an agent. */
         OBJECT("object"),
         /** A word that never changes. */
         FIXED("fixed");
@@ -53,6 +53,8 @@ final class Phrase {
     /** Nouns in -лық that are no adjectives: qualities and relations of persons. */
     private static final List<String> ABSTRACT_ENDINGS = List.of(
             "сыздық", "сіздік", "шылық", "шілік", "лылық", "лілік", "тастық", "тестік", "достық", "шылдық", "шілдік");
+
+    private static final List<String> AGENT_ENDINGS = List.of("ушы", "уші", "юшы", "юші");
 
     private static final List<String> GENITIVES = List.of("ның", "нің", "дың", "дің", "тың", "тің");
 
@@ -116,7 +118,7 @@ final class Phrase {
         if (beforePossessed) {
             return possessed ? Role.POSSESSED_MODIFIER : Role.MODIFIER;
         }
-        return index == words.size() - 2 && isVerbalNoun(index + 1) ? Role.OBJECT : Role.FIXED;
+        return index == words.size() - 2 && governs(index + 1) ? Role.OBJECT : Role.FIXED;
     }
 
     /** A word in the form from which its suffixes are added. */
@@ -132,9 +134,11 @@ final class Phrase {
         return word.text().toLowerCase(Locale.ROOT);
     }
 
-    private boolean isVerbalNoun(int index) {
+    /** Whether a word may have an object: a verbal noun, or the noun of an agent ({@code құқығын қорғаушы}). */
+    private boolean governs(int index) {
         String word = text(index);
         return words.get(index).partOfSpeech() == PartOfSpeech.VERB
+                || AGENT_ENDINGS.stream().anyMatch(word::endsWith)
                 || (word.endsWith("у") || word.endsWith("ю"))
                         && !Lexicon.common().isNoun(word);
     }

@@ -2,15 +2,21 @@ package dipl.morphology.languages;
 
 import dipl.morphology.english.Attribute;
 import dipl.morphology.english.EnglishMorphology;
+import dipl.morphology.kazakh.KazakhMorphology;
 import dipl.morphology.russian.RussianMorphology;
 import java.util.List;
 import java.util.Set;
 
-/** What the Russian and English lexicons know of a word; they are read when first asked. Safe for use by several threads. */
+/** What the lexicons know of a word; they are read when first asked. Safe for use by several threads. */
 public final class LanguageLexicons {
     /** Whether a lower-case word is in the Russian or the English lexicon. */
     public boolean isKnown(String form) {
         return russian().isKnown(form) || english().isKnown(form);
+    }
+
+    /** Whether a lower-case word is a form of one of the common words of Kazakh. */
+    public boolean isKnownKazakh(String form) {
+        return KazakhMorphology.isKnown(form);
     }
 
     /** The {@link dipl.morphology.Agreement} slots in which a Russian word can be an attribute; 0 if it cannot be one. */
