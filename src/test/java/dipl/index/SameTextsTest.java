@@ -37,6 +37,19 @@ class SameTextsTest {
         work = new Workspace(folder);
     }
 
+    /** A name that promises what the file is not must not hide the same text under a name that it can be read by. */
+    @Test
+    void aTextUnderTheNameOfAnotherFormat() throws IOException {
+        work.write("a.docx", NOTE);
+        work.write("b.txt", NOTE);
+        work.write("c.txt", NOTE);
+        assertEquals(
+                "rejected a.docx (damaged, or not an Office document), new b.txt,"
+                        + " duplicate c.txt (same content as b.txt)",
+                told(work.index()));
+        assertEquals(Set.of("b.txt"), work.documents().keySet());
+    }
+
     @Test
     void rowsOfOneTable() throws IOException {
         work.write("t.csv", "id,outlet,text\n7,A," + NOTE + "\n8,A,Another text.\n9,A,The envoy  met the press. \n");
@@ -141,14 +154,14 @@ class SameTextsTest {
     }
 
     private static String duplicates(IndexReport report) {
-        return report.files().stream()
+        return report.files()
                 .filter(line -> line.status() == Status.DUPLICATE)
                 .map(Line::toString)
                 .collect(Collectors.joining("\n"));
     }
 
     private static String told(IndexReport report) {
-        return report.files().stream()
+        return report.files()
                 .map(line -> line.status().label() + " " + line.path()
                         + (line.reason().isEmpty() ? "" : " (" + line.reason() + ")"))
                 .collect(Collectors.joining(", "));
