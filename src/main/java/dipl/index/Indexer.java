@@ -409,7 +409,7 @@ public final class Indexer {
         /** Whether the document that one of them lost to is gone, unless to another that precedes it. */
         boolean isOrphan(SameTexts texts) throws IOException {
             for (Duplicate duplicate : record.duplicates()) {
-                if (texts.isFirst(duplicate)) {
+                if (texts.isFirst(duplicate, record.file())) {
                     return true;
                 }
             }

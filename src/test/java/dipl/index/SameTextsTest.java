@@ -62,6 +62,16 @@ class SameTextsTest {
         assertEquals(0, again.documents());
     }
 
+    /** The first row stands, though its name comes after that of the other; so the table need not be read again. */
+    @Test
+    void rowsOfOneTableInAnyOrderOfTheirNames() throws IOException {
+        work.write("t.csv", "id,text\n9," + NOTE + "\n10," + NOTE + "\n");
+        assertEquals("new t.csv, duplicate t.csv#10 (same text as t.csv#9)", told(work.index()));
+        IndexReport again = work.index();
+        assertEquals("unchanged t.csv, duplicate t.csv#10 (same text as t.csv#9)", told(again));
+        assertEquals(0, again.bytes());
+    }
+
     /** What another outlet printed is its own, also word for word; near duplicates find it. */
     @Test
     void rowsThatAColumnTellsApartAreKept() throws IOException {
