@@ -1,7 +1,7 @@
 # Makes N short documents, as lines of JSON, of sentences of real text: awk -v n=N -v seed=S -v first=K -f scale.awk < TEXT
 # Each document has four sentences that stand near one another, so that it is in one language and like no other; the words come at
 # the rates of the text. K is how many documents came before. Lines such as those of front matter are left out.
-function quoted(s) { gsub(/\\/, "\\\\", s); gsub(/"/, "\\\"", s); gsub(/[[:cntrl:]]/, " ", s); return s }
+function quoted(s) { gsub(/\\/, " ", s); gsub(/"/, "\\\"", s); gsub(/[[:cntrl:]]/, " ", s); return s }
 /^---/ || /^[a-z_]+: / { next }
 {
   parts = split($0, part, /[.!?]+[[:space:]]+/)

@@ -111,24 +111,26 @@ final class IndexCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         IndexRequest request = new IndexRequest(dipl.global.index(), paths, dipl.global.threads(), memory, rebuild);
-        IndexReport done = Indexing.run(dipl, request, reading);
-        double seconds = (System.nanoTime() - start) / NANOS;
-        if (report != null) {
-            AtomicFile.write(report, out -> TableFormat.CSV.write(table(done), out, TableStyle.plain()));
+        try (IndexReport done = Indexing.run(dipl, request, reading)) {
+            double seconds = (System.nanoTime() - start) / NANOS;
+            if (report != null) {
+                writeReport(done);
+            }
+            Indexing.printProblems(dipl, done);
+            Indexing.printSummary(dipl, done, seconds);
+            if (output.manifest != null) {
+                describe(dipl.global.index());
+            }
+            return done.count(Status.REJECTED) > 0 ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
         }
-        Indexing.printProblems(dipl, done);
-        Indexing.printSummary(dipl, done, seconds);
-        if (output.manifest != null) {
-            describe(dipl.global.index());
-        }
-        return done.count(Status.REJECTED) > 0 ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
     }
 
     /** Reads everything anew beside the index, which stays as it is. */
     private int replay(ReadingOptions reading) throws IOException {
         Path folder = Files.createTempDirectory("dipl-verify");
         try {
-            Indexing.run(dipl, new IndexRequest(folder, paths, dipl.global.threads(), memory, true), reading);
+            Indexing.run(dipl, new IndexRequest(folder, paths, dipl.global.threads(), memory, true), reading)
+                    .close();
             describe(folder);
             return ExitStatus.OK.code();
         } finally {
@@ -169,7 +171,9 @@ final class IndexCommand implements Callable<Integer> {
                                     Column.text("value"),
                                     Column.text("found_in")),
                             rows));
-            Indexing.printProblems(dipl, run.rejected(), run.warnings());
+            List<String> warnings = run.warnings(dipl.global.verbose);
+            Indexing.printWarnings(dipl, warnings.stream(), warnings.size());
+            Indexing.printRejected(dipl, run.rejected().stream(), run.rejected().size());
             if (!dipl.global.quiet) {
                 dipl.console()
                         .err()
@@ -183,10 +187,12 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private static Table table(IndexReport report) {
-        return new Table(
-                List.of(Column.text("path"), Column.text("status"), Column.text("reason")),
-                report.files().stream()
-                        .map(line -> List.of(line.path(), line.status().label(), line.reason())));
+    private void writeReport(IndexReport done) throws IOException {
+        try (Stream<IndexReport.Line> lines = done.files()) {
+            Table table = new Table(
+                    List.of(Column.text("path"), Column.text("status"), Column.text("reason")),
+                    lines.map(line -> List.of(line.path(), line.status().label(), line.reason())));
+            AtomicFile.write(report, out -> TableFormat.CSV.write(table, out, TableStyle.plain()));
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Runs the indexer for the commands that need it, and tells the user what it did. */
 final class Indexing {
@@ -60,31 +61,36 @@ final class Indexing {
         }
     }
 
+    /** Prints warnings and rejections; all of them with {@code --verbose}. */
     static void printProblems(Dipl dipl, IndexReport report) {
-        printProblems(
-                dipl,
-                report.files().stream()
-                        .filter(line -> line.status() == Status.REJECTED)
-                        .toList(),
-                report.warnings());
+        try (Stream<String> warnings = report.warnings(dipl.global.verbose);
+                Stream<Line> rejected = report.rejected()) {
+            printWarnings(dipl, warnings, report.warningCount());
+            printRejected(dipl, rejected, report.count(Status.REJECTED));
+        }
     }
 
-    /** Prints warnings and rejections; all of them with {@code --verbose}. */
-    static void printProblems(Dipl dipl, List<Line> rejected, List<String> warnings) {
+    static void printWarnings(Dipl dipl, Stream<String> warnings, long count) {
         if (dipl.global.quiet) {
             return;
         }
         PrintWriter err = dipl.console().err();
-        int warned = dipl.global.verbose ? Integer.MAX_VALUE : SHOWN_PROBLEMS;
-        warnings.stream().limit(warned).forEach(warning -> err.println("note " + oneLine(warning)));
-        if (warnings.size() > warned) {
-            err.println("... and " + (warnings.size() - warned) + " more notes: --verbose lists them all");
+        long shown = dipl.global.verbose ? Long.MAX_VALUE : Math.min(SHOWN_PROBLEMS, count);
+        warnings.limit(shown).forEach(warning -> err.println("note " + oneLine(warning)));
+        if (shown < count) {
+            err.println("... and " + (count - shown) + " more notes: --verbose lists them all");
         }
-        int shown = dipl.global.verbose ? rejected.size() : Math.min(SHOWN_PROBLEMS, rejected.size());
-        rejected.subList(0, shown)
-                .forEach(line -> err.println("rejected " + oneLine(line.path() + ": " + line.reason())));
-        if (shown < rejected.size()) {
-            err.println("... and " + (rejected.size() - shown) + " more: --report FILE or --verbose lists them all");
+    }
+
+    static void printRejected(Dipl dipl, Stream<Line> rejected, long count) {
+        if (dipl.global.quiet) {
+            return;
+        }
+        PrintWriter err = dipl.console().err();
+        long shown = dipl.global.verbose ? count : Math.min(SHOWN_PROBLEMS, count);
+        rejected.limit(shown).forEach(line -> err.println("rejected " + oneLine(line.path() + ": " + line.reason())));
+        if (shown < count) {
+            err.println("... and " + (count - shown) + " more: --report FILE or --verbose lists them all");
         }
     }
 

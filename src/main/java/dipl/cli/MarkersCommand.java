@@ -184,9 +184,11 @@ final class MarkersCommand implements Callable<Integer> {
     }
 
     private boolean index() throws IOException {
-        IndexReport report = Indexing.run(
-                dipl, new IndexRequest(dipl.global.index(), paths, dipl.global.threads(), BUFFER_MEGABYTES, false));
-        Indexing.printProblems(dipl, report);
-        return report.count(Status.REJECTED) > 0;
+        IndexRequest request =
+                new IndexRequest(dipl.global.index(), paths, dipl.global.threads(), BUFFER_MEGABYTES, false);
+        try (IndexReport report = Indexing.run(dipl, request)) {
+            Indexing.printProblems(dipl, report);
+            return report.count(Status.REJECTED) > 0;
+        }
     }
 }

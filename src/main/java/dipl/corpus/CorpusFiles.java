@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -111,14 +109,17 @@ public final class CorpusFiles {
         if (roots.size() < 2) {
             return roots;
         }
-        Map<Long, Integer> firstRoot = new LinkedHashMap<>();
+        LongNumbers firstRoot = new LongNumbers();
         Set<Integer> colliding = new HashSet<>();
         for (int i = 0; i < roots.size(); i++) {
             for (Iterator<SourceFile> it = new Walk(List.of(roots.get(i)), readers, null, null); it.hasNext(); ) {
-                Integer other = firstRoot.putIfAbsent(LongSet.hash(it.next().path()), i);
-                if (other != null) {
+                long path = LongSet.hash(it.next().path());
+                int other = firstRoot.get(path);
+                if (other >= 0) {
                     colliding.add(other);
                     colliding.add(i);
+                } else {
+                    firstRoot.put(path, i);
                 }
             }
         }
@@ -324,9 +325,9 @@ public final class CorpusFiles {
         }
 
         private void enter(Path folder) {
-            List<Path> entries = new ArrayList<>();
+            FolderNames names = new FolderNames(folder);
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                stream.forEach(entries::add);
+                stream.forEach(names::add);
             } catch (IOException e) {
                 reject(folder, "folder " + CorpusReader.reason(e));
                 return;
@@ -334,26 +335,7 @@ public final class CorpusFiles {
                 reject(folder, "folder " + CorpusReader.reason(e.getCause()));
                 return;
             }
-            entries.sort((a, b) ->
-                    byCodePoint(a.getFileName().toString(), b.getFileName().toString()));
-            open.push(entries.iterator());
-        }
-
-        /** Unlike UTF-16 units, code points order characters beyond U+FFFF after all others, as UTF-8 bytes do. */
-        private static int byCodePoint(String a, String b) {
-            int i = 0;
-            int end = Math.min(a.length(), b.length());
-            while (i < end && a.charAt(i) == b.charAt(i)) {
-                i++;
-            }
-            if (i == end) {
-                return a.length() - b.length();
-            }
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            boolean surrogateX = Character.isSurrogate(x);
-            boolean surrogateY = Character.isSurrogate(y);
-            return surrogateX == surrogateY ? Character.compare(x, y) : surrogateX ? 1 : -1;
+            open.push(names.inOrder());
         }
 
         private void visit(Path path) {
@@ -419,7 +401,7 @@ public final class CorpusFiles {
             if (!attributes.isRegularFile()) {
                 reject(path, "not a regular file (a pipe, socket or device)");
             } else if (!CorpusReader.canRead(readers, relative)) {
-                reject(path, CorpusReader.unsupported(relative));
+                reject(path, UnreadFormats.reason(relative));
             } else if (attributes.size() == 0) {
                 reject(path, "empty file");
             } else if (!Files.isReadable(path)) {

@@ -36,10 +36,6 @@ public final class CorpusReader implements AutoCloseable {
     /** Containers within containers, the outermost being the first. */
     private static final int MOST_CONTAINERS = 4;
 
-    /** Archives and packed files that only their own programs open. */
-    private static final Set<String> PACKED =
-            Set.of(".7z", ".rar", ".xz", ".txz", ".zst", ".lz4", ".lzma", ".z", ".cab", ".iso");
-
     private static final long HOLLOW_SIZE = 1L << 20;
     private static final int HOLLOW_START = 1 << 16;
 
@@ -123,18 +119,6 @@ public final class CorpusReader implements AutoCloseable {
         return readers.stream().filter(reader -> reader.reads(name)).findFirst();
     }
 
-    /** Why there is no reader for a file, for the user. */
-    static String unsupported(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        if (dot < 0) {
-            return "unsupported format: the name has no ending";
-        }
-        String ending = name.substring(dot);
-        return "unsupported format " + ending
-                + (PACKED.contains(ending.toLowerCase(Locale.ROOT)) ? ": unpack it, and give what is in it" : "");
-    }
-
     /**
      * Reads the documents of one file, or of the files in it if it is a container. What the sink throws is passed on; whatever is wrong
      * with the file goes to {@link DocumentSink#reject}.
@@ -163,7 +147,7 @@ public final class CorpusReader implements AutoCloseable {
         Optional<DocumentReader> reader = readerOf(readers, format);
         Optional<ContainerReader> container = Containers.of(format);
         if (reader.isEmpty() && container.isEmpty()) {
-            sink.reject(file.path(), unsupported(file.path()));
+            sink.reject(file.path(), UnreadFormats.reason(file.path()));
             return;
         }
         try {
@@ -238,7 +222,7 @@ public final class CorpusReader implements AutoCloseable {
                 }
                 SourceFile inner = inside(file, file.file(), unique(name, names));
                 if (!canRead(readers, format)) {
-                    guarded(() -> sink.reject(inner.path(), unsupported(inner.path())));
+                    guarded(() -> sink.reject(inner.path(), UnreadFormats.reason(inner.path())));
                     return;
                 }
                 Path unpacked = unpack(unpacker, inner, content, sink);

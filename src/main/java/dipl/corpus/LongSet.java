@@ -23,6 +23,19 @@ public final class LongSet {
         return true;
     }
 
+    /** Whether a value was added. */
+    public boolean contains(long value) {
+        if (value == 0) {
+            return zero;
+        }
+        int mask = slots.length - 1;
+        int i = (int) (value ^ value >>> 32) & mask;
+        while (slots[i] != 0 && slots[i] != value) {
+            i = i + 1 & mask;
+        }
+        return slots[i] == value;
+    }
+
     private boolean insert(long value) {
         int mask = slots.length - 1;
         int i = (int) (value ^ value >>> 32) & mask;
@@ -47,7 +60,7 @@ public final class LongSet {
     }
 
     /** A hash whose bits are all well mixed (FNV-1a, finished as in SplitMix64). */
-    static long hash(CharSequence text) {
+    public static long hash(CharSequence text) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The files {@code metadata.csv}, {@code .tsv} and {@code .jsonl} of a corpus: what people wrote down about its files, by their
@@ -32,10 +33,15 @@ public final class MetadataTables {
 
     private static final String PATH = "path";
 
+    /** Of so many absent files each has a line of its own. */
+    private static final int NAMED_ABSENT = 3;
+
     /** For each folder, for each file below it, for each row of that file (or {@code ""} for the whole file), its fields. */
     private final Map<Path, Map<String, Map<String, Map<String, String>>>> folders = new HashMap<>();
 
-    private final List<String> warnings = new ArrayList<>();
+    /** For each table, its rows whose files do not exist. */
+    private final Map<Path, List<Absent>> absent = new LinkedHashMap<>();
+
     private final Predicate<Path> exists;
 
     private MetadataTables(Predicate<Path> exists) {
@@ -85,9 +91,39 @@ public final class MetadataTables {
         return tables;
     }
 
-    /** One line for each row whose file does not exist. */
+    /** A row of a table whose file does not exist. */
+    private record Absent(long line, String name) {}
+
+    /** One line for each row whose file does not exist; of a table with many such rows, one for all. */
     public List<String> warnings() {
-        return List.copyOf(warnings);
+        List<String> warnings = new ArrayList<>();
+        absent.forEach((table, rows) -> {
+            if (rows.size() <= NAMED_ABSENT) {
+                rows.forEach(row -> warnings.add(absent(table, row)));
+                return;
+            }
+            String first = rows.stream()
+                    .map(Absent::name)
+                    .distinct()
+                    .limit(NAMED_ABSENT)
+                    .map(name -> "'" + name + "'")
+                    .collect(Collectors.joining(", "));
+            warnings.add(table + ":" + rows.get(0).line() + ": this and " + (rows.size() - 1)
+                    + " more lines name files that are not in " + table.getParent() + ", such as " + first
+                    + " (--verbose lists them all)");
+        });
+        return warnings;
+    }
+
+    /** One line for each row whose file does not exist. */
+    public List<String> details() {
+        List<String> details = new ArrayList<>();
+        absent.forEach((table, rows) -> rows.forEach(row -> details.add(absent(table, row))));
+        return details;
+    }
+
+    private static String absent(Path table, Absent row) {
+        return table + ":" + row.line() + ": no file '" + row.name() + "' in " + table.getParent();
     }
 
     /**
@@ -263,7 +299,7 @@ public final class MetadataTables {
             int hash = key.indexOf('#');
             String name = hash < 0 ? key : key.substring(0, hash);
             if (hash < 0 || !isThere(folder, name)) {
-                warnings.add(file + ":" + line + ": no file '" + name + "' in " + folder);
+                absent.computeIfAbsent(file, of -> new ArrayList<>()).add(new Absent(line, name));
             }
             addRow(file, line, table, earlier, name, hash < 0 ? "" : key.substring(hash + 1), fields);
         } else {

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -82,19 +83,21 @@ public final class Worker {
         } catch (LinkageError e) {
             reason = "cannot be read: it uses a feature that is not supported";
         } catch (Exception e) {
-            reason = reason(format, e);
+            reason = reason(format, file, e);
         }
         sink.problem("", reason);
     }
 
-    private static String reason(ForeignFormat format, Exception failure) {
+    private static String reason(ForeignFormat format, Path file, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String name = cause.getClass().getSimpleName();
             if (cause instanceof UnreadableFileException) {
                 return cause.getMessage();
             }
             if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-                return "vanished before it was read";
+                return Files.exists(file)
+                        ? "cannot be read: no place for temporary files"
+                        : "vanished before it was read";
             }
             if (cause instanceof AccessDeniedException) {
                 return "cannot be read: permission denied";

@@ -211,7 +211,7 @@ public final class CorpusIndex implements AutoCloseable {
     /** A hash of what was indexed: the same files give the same, on every machine and in whatever order they were added. */
     public String fingerprint() {
         try {
-            return FileRecords.fingerprint(FileRecords.read(reader));
+            return FileRecords.fingerprint(reader);
         } catch (IOException e) {
             throw IndexDirectory.damaged(folder, e);
         }

@@ -36,6 +36,7 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
     private final BlockingQueue<List<Row>> found = new ArrayBlockingQueue<>(WAITING_DOCUMENTS);
     private final List<IndexReport.Line> rejected = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private volatile MetadataTables tables = MetadataTables.none();
     private final Queue<Row> ready = new ArrayDeque<>();
     private final Thread thread;
     private volatile RuntimeException failure;
@@ -75,8 +76,7 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
 
     private void readAll() {
         try {
-            MetadataTables tables = corpus.metadataTables();
-            warnings.addAll(tables.warnings());
+            tables = corpus.metadataTables();
             Iterator<SourceFile> all = corpus.iterator(this::reject);
             while (all.hasNext()) {
                 files++;
@@ -148,9 +148,15 @@ public final class DryRun implements Iterator<DryRun.Row>, AutoCloseable {
         return List.copyOf(rejected);
     }
 
-    /** Other things the user should know, one line each. */
-    public List<String> warnings() {
-        return List.copyOf(warnings);
+    /**
+     * Other things the user should know, one line each.
+     *
+     * @param each whether each row of a metadata table whose file does not exist has its line
+     */
+    public List<String> warnings(boolean each) {
+        List<String> all = new ArrayList<>(each ? tables.details() : tables.warnings());
+        all.addAll(warnings);
+        return all;
     }
 
     /** Stops reading. */

@@ -63,7 +63,11 @@ public final class IndexUpdate implements AutoCloseable {
     private final IndexWriter writer;
     private final GrowingVocabulary vocabulary;
     private final String vocabularyFile;
-    private final Map<String, FileRecord> files;
+
+    /** Whether a commit may need the vocabulary's file. */
+    private boolean vocabularyNeeded;
+
+    private final KnownFiles files;
     private final ObjectMapper json = new ObjectMapper();
     private final ThreadLocal<WordCache> caches;
 
@@ -73,13 +77,15 @@ public final class IndexUpdate implements AutoCloseable {
             IndexWriter writer,
             GrowingVocabulary vocabulary,
             String vocabularyFile,
-            Map<String, FileRecord> files) {
+            boolean vocabularyNeeded,
+            KnownFiles files) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.vocabulary = vocabulary;
         this.vocabularyFile = vocabularyFile;
         this.files = files;
+        this.vocabularyNeeded = vocabularyNeeded;
         caches = ThreadLocal.withInitial(() -> new WordCache(vocabulary));
     }
 
@@ -95,6 +101,7 @@ public final class IndexUpdate implements AutoCloseable {
         IndexDirectory.create(folder);
         Directory directory = FSDirectory.open(IndexDirectory.lucene(folder));
         IndexWriter writer = null;
+        KnownFiles files = KnownFiles.none();
         try {
             if (!rebuild) {
                 IndexDirectory.checkFormat(folder, directory);
@@ -112,12 +119,10 @@ public final class IndexUpdate implements AutoCloseable {
             describeHolder(folder);
             // What the last commit says is read only now that no other process can change it.
             CommitData committed = null;
-            Map<String, FileRecord> files = Map.of();
             if (!rebuild && IndexDirectory.exists(directory)) {
-                try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                    committed = CommitData.of(reader.getIndexCommit().getUserData(), folder);
-                    files = FileRecords.read(reader);
-                }
+                DirectoryReader reader = DirectoryReader.open(directory);
+                files = KnownFiles.of(reader);
+                committed = CommitData.of(reader.getIndexCommit().getUserData(), folder);
             }
             String name = committed == null
                     ? IndexDirectory.VOCABULARY_PREFIX + UUID.randomUUID() + ".bin"
@@ -125,7 +130,7 @@ public final class IndexUpdate implements AutoCloseable {
             GrowingVocabulary vocabulary = committed == null
                     ? new GrowingVocabulary(folder.resolve(name), 0, 0)
                     : new GrowingVocabulary(folder.resolve(name), committed.size(), committed.bytes());
-            return new IndexUpdate(folder, directory, writer, vocabulary, name, files);
+            return new IndexUpdate(folder, directory, writer, vocabulary, name, committed != null, files);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new InputException(
@@ -133,6 +138,7 @@ public final class IndexUpdate implements AutoCloseable {
                             + "): wait until it ends",
                     e);
         } catch (IOException | RuntimeException e) {
+            files.close();
             abandon(writer, directory);
             throw e instanceof IOException damage ? IndexDirectory.damaged(folder, damage) : (RuntimeException) e;
         }
@@ -168,8 +174,8 @@ public final class IndexUpdate implements AutoCloseable {
         }
     }
 
-    /** What the last commit knows of the files it has read, by their absolute paths. */
-    public Map<String, FileRecord> files() {
+    /** What the last commit knows of the files it has read; to be asked until {@link #commit}. */
+    KnownFiles files() {
         return files;
     }
 
@@ -292,6 +298,7 @@ public final class IndexUpdate implements AutoCloseable {
 
     /** Makes all of it take effect. */
     public void commit() throws IOException {
+        files.close();
         vocabulary.flush();
         writer.setLiveCommitData(new CommitData(
                         vocabularyFile,
@@ -300,6 +307,7 @@ public final class IndexUpdate implements AutoCloseable {
                         UUID.randomUUID().toString())
                 .toMap()
                 .entrySet());
+        vocabularyNeeded = true;
         writer.commit();
         removeOldVocabularies();
     }
@@ -335,11 +343,15 @@ public final class IndexUpdate implements AutoCloseable {
     public void close() throws IOException {
         boolean failed = writer.getTragicException() != null;
         try (directory;
-                vocabulary) {
+                vocabulary;
+                files) {
             LockHolder.clear(folder);
             writer.rollback();
             if (failed) {
                 removeUnfinished();
+            }
+            if (!vocabularyNeeded) {
+                Files.deleteIfExists(folder.resolve(vocabularyFile));
             }
         }
     }

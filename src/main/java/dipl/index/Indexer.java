@@ -11,10 +11,10 @@ import dipl.corpus.MetadataTables;
 import dipl.corpus.SourceFile;
 import dipl.corpus.TextIdentity;
 import dipl.index.FileRecord.Duplicate;
-import dipl.index.IndexReport.Line;
 import dipl.index.IndexReport.Status;
 import dipl.index.Originals.Original;
 import dipl.io.Progress;
+import dipl.io.SortedStrings;
 import dipl.text.TextAnalyser;
 import dipl.text.TokenizedText;
 import dipl.text.UnbrokenText;
@@ -24,8 +24,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -36,18 +34,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Brings an index up to date with folders of texts: reads what is new or changed, forgets what is gone, and leaves the rest.
  *
- * <p>Of several files with the same bytes only one is read, that with the first path; the others are remembered as its copies. A
+ * <p>Of several files with the same bytes and the same ending of the name only one is read, that with the first path; the others are remembered as its copies. A
  * copy whose original is gone or has changed is read in its turn. Likewise of several documents {@linkplain TextIdentity with the same
  * content}, such as two rows of a table, the first is kept, and a file is read again when a document it lost to is gone.
  *
@@ -71,21 +70,38 @@ public final class Indexer {
     private final TextAnalyser analyser;
     private final CorpusReader reader;
     private final Progress progress;
-    private final ConcurrentLinkedQueue<Line> lines = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<String> warnings = new ConcurrentLinkedQueue<>();
+    private final ReportLines lines = new ReportLines();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicInteger openTasks = new AtomicInteger();
     private final AtomicLong documents = new AtomicLong();
     private final AtomicLong bytesRead = new AtomicLong();
     private final AtomicLong filesDone = new AtomicLong();
     private final AtomicLong bytesDone = new AtomicLong();
-    private Map<String, String> vanishedByHash = Map.of();
+    /** Of files that are gone, the hash of the content and the name. */
+    private final Map<String, String> vanishedByHash = new HashMap<>();
+
     private final Set<String> moved = ConcurrentHashMap.newKeySet();
     private final Originals originals = new Originals();
-    private final ConcurrentLinkedQueue<FileRecord> copies = new ConcurrentLinkedQueue<>();
-    private final Map<String, FileRecord> records = new ConcurrentHashMap<>();
+
+    /** Records of files that another is read for, as JSON. */
+    private final SortedStrings copies = new SortedStrings();
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** Hashes of the names of the files that this run found. */
+    private final LongSet seen = new LongSet();
+
+    /** Hashes of the names of the files that this run has read; changed and asked under its own lock. */
+    private final LongSet read = new LongSet();
+
+    /** Those of them of which documents were left out for others with the same content. */
+    private final Map<String, FileRecord> partlyRead = new ConcurrentHashMap<>();
+
+    /** Those that were read before one with an earlier path and the same content came. */
+    private final Set<String> readInVain = new HashSet<>();
+
     private final Map<String, Unread> unread = new ConcurrentHashMap<>();
-    private List<String> tableWarnings = List.of();
+    private MetadataTables tables = MetadataTables.none();
     private volatile boolean changed;
 
     private Indexer(IndexRequest request, TextAnalyser analyser, CorpusReader reader, Progress progress) {
@@ -114,57 +130,68 @@ public final class Indexer {
                 update.explain(e);
                 throw e;
             }
-            List<Line> ordered = new ArrayList<>(lines);
-            ordered.sort(
-                    Comparator.comparing(Line::path).thenComparing(Line::status).thenComparing(Line::reason));
-            List<String> warned = new ArrayList<>(tableWarnings);
-            warnings.stream().sorted().forEach(warned::add);
-            return new IndexReport(ordered, documents.get(), bytesRead.get(), warned, changed);
+            return new IndexReport(lines, tables, documents.get(), bytesRead.get(), changed);
+        } catch (IOException | RuntimeException | Error e) {
+            lines.close();
+            throw e;
         } finally {
+            originals.close();
+            copies.close();
             progress.close();
         }
     }
 
     private void update(IndexUpdate update, CorpusFiles corpus) throws IOException {
-        Map<String, FileRecord> known = update.files();
-        vanishedByHash = vanished(known);
-        claimOutside(known.values());
-        Set<String> seen = new HashSet<>();
-        MetadataTables tables = corpus.metadataTables();
-        tableWarnings = tables.warnings();
+        KnownFiles known = update.files();
+        boolean first = known.isEmpty();
+        lookAround(known);
+        tables = corpus.metadataTables();
         ThreadPoolExecutor pool = pool();
         try {
-            Iterator<SourceFile> files =
-                    corpus.iterator((path, reason) -> lines.add(new Line(path, Status.REJECTED, reason)));
+            Iterator<SourceFile> files = corpus.iterator((path, reason) -> lines.add(path, Status.REJECTED, reason));
             while (files.hasNext() && failure.get() == null) {
                 SourceFile file = files.next();
-                seen.add(key(file));
-                pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), tables, corpus)));
+                seen.add(LongSet.hash(key(file)));
+                pool.execute(guarded(() -> file(update, pool, file, known.get(key(file)), corpus)));
             }
             await();
             if (failure.get() == null) {
-                removeGone(update, known, seen);
+                removeGone(update, known);
                 keepCopies(update, known);
-                readOrphans(update, pool, tables, corpus);
+                readOrphans(update, pool, corpus);
             }
         } finally {
             finish(pool, update);
         }
         rethrow();
-        keepFirst(update, known);
-        if (changed || known.isEmpty()) {
+        keepFirst(update);
+        if (changed || first) {
             update.commit();
         }
     }
 
-    private static Map<String, String> vanished(Map<String, FileRecord> known) {
-        Map<String, String> vanished = new HashMap<>();
-        for (FileRecord record : known.values()) {
-            if (!record.hash().isEmpty() && record.copyOf().isEmpty() && !Files.exists(Path.of(record.file()))) {
-                vanished.put(record.hash(), record.file());
+    /**
+     * Looks for the files that the last run knows and this one will not find: those that are gone, and those in places that it does not look
+     * at, which may be the originals of copies all the same.
+     */
+    private void lookAround(KnownFiles known) throws IOException {
+        List<Path> roots = roots();
+        known.forEachName(name -> {
+            Path file = Path.of(name);
+            boolean exists = Files.exists(file);
+            if (exists && roots.stream().anyMatch(file::startsWith)) {
+                return;
             }
-        }
-        return vanished;
+            FileRecord record = known.get(name);
+            if (record == null) {
+                return;
+            }
+            if (!exists && !record.hash().isEmpty() && record.copyOf().isEmpty()) {
+                vanishedByHash.put(record.hash(), name);
+            } else if (exists && record.documents() > 0) {
+                originals.claim(new Original(record.hash(), name, record.path()));
+            }
+        });
     }
 
     private ThreadPoolExecutor pool() {
@@ -255,12 +282,7 @@ public final class Indexer {
     }
 
     private void file(
-            IndexUpdate update,
-            ThreadPoolExecutor pool,
-            SourceFile file,
-            FileRecord known,
-            MetadataTables tables,
-            CorpusFiles corpus)
+            IndexUpdate update, ThreadPoolExecutor pool, SourceFile file, FileRecord known, CorpusFiles corpus)
             throws IOException {
         long size = 0;
         String stamp;
@@ -276,7 +298,8 @@ public final class Indexer {
             boolean sameStamp = same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size;
             hash = sameStamp ? known.hash() : hash(file, size);
             if (!originals.claim(new Original(hash, key(file), file.path()))) {
-                copies.add(new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", List.of(), ""));
+                copies.add(json.writeValueAsString(
+                        new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", List.of(), "")));
                 done(size, corpus);
                 return;
             }
@@ -304,7 +327,7 @@ public final class Indexer {
                 return;
             }
         } catch (IOException e) {
-            lines.add(new Line(file.path(), Status.REJECTED, "cannot be read: " + reason(e)));
+            lines.add(file.path(), Status.REJECTED, "cannot be read: " + reason(e));
             if (known != null) {
                 update.remove(known.file());
                 changed = true;
@@ -327,45 +350,52 @@ public final class Indexer {
         return reader.isRefusedUnread(file, size) ? UNREAD + key(file) : ContentHash.of(file.file());
     }
 
-    /** Files that the last run knows and this one does not look at; they may be the originals of copies all the same. */
-    private void claimOutside(Collection<FileRecord> known) {
-        List<Path> roots = roots();
-        for (FileRecord record : known) {
-            Path file = Path.of(record.file());
-            if (record.documents() > 0 && roots.stream().noneMatch(file::startsWith) && Files.exists(file)) {
-                originals.claim(new Original(record.hash(), record.file(), record.path()));
+    /** Remembers the files that were not read because another has the same content, or that were read before it came along. */
+    private void keepCopies(IndexUpdate update, KnownFiles known) throws IOException {
+        if (!originals.displaced().isEmpty()) {
+            try (KnownFiles now = KnownFiles.of(update.changedIndex())) {
+                displace(now);
+            }
+        }
+        try (Stream<String> sorted = copies.sorted()) {
+            for (String text : (Iterable<String>) sorted::iterator) {
+                keepCopy(json.readValue(text, FileRecord.class), update, known);
             }
         }
     }
 
-    /** Remembers the files that were not read because another has the same content, or that were read before it came along. */
-    private void keepCopies(IndexUpdate update, Map<String, FileRecord> known) throws IOException {
-        List<FileRecord> all = new ArrayList<>(copies);
-        List<String> withdrawn = new ArrayList<>();
-        Set<String> readInVain = new HashSet<>();
+    private void displace(KnownFiles now) throws IOException {
+        Set<String> withdrawn = new HashSet<>();
         for (Original displaced : originals.displaced()) {
-            FileRecord read = records.getOrDefault(displaced.file(), known.get(displaced.file()));
-            if (read != null) {
-                documents.addAndGet(records.containsKey(displaced.file()) ? -read.documents() : 0);
-                withdrawn.add(displaced.path());
-                all.add(read);
-                if (records.remove(displaced.file()) != null) {
-                    readInVain.add(displaced.file());
+            FileRecord record = now.get(displaced.file());
+            if (record != null) {
+                if (wasRead(record.file())) {
+                    documents.addAndGet(-record.documents());
+                    readInVain.add(record.file());
+                    partlyRead.remove(record.file());
                 }
-                unread.remove(displaced.file());
+                withdrawn.add(displaced.path());
+                unread.remove(record.file());
+                copies.add(json.writeValueAsString(record));
             }
         }
-        lines.removeIf(line -> isOf(withdrawn, line.path()));
-        warnings.removeIf(warning -> isOf(withdrawn, warning));
-        for (FileRecord file : all) {
-            Original original = originals.of(file.hash());
-            FileRecord copy = file.asCopyOf(original.file());
-            if (readInVain.contains(copy.file()) || !copy.equals(known.get(copy.file()))) {
-                update.remove(copy.file());
-                update.put(copy);
-                changed = true;
-            }
-            lines.add(new Line(copy.path(), Status.DUPLICATE, "same content as " + original.path()));
+        lines.withdraw(withdrawn);
+    }
+
+    private void keepCopy(FileRecord file, IndexUpdate update, KnownFiles known) throws IOException {
+        Original original = originals.of(file.hash(), file.path());
+        FileRecord copy = file.asCopyOf(original.file());
+        if (readInVain.contains(copy.file()) || !copy.equals(known.get(copy.file()))) {
+            update.remove(copy.file());
+            update.put(copy);
+            changed = true;
+        }
+        lines.add(copy.path(), Status.DUPLICATE, "same content as " + original.path());
+    }
+
+    private boolean wasRead(String file) {
+        synchronized (read) {
+            return read.contains(LongSet.hash(file)) && !readInVain.contains(file);
         }
     }
 
@@ -379,7 +409,7 @@ public final class Indexer {
         /** Whether the document that one of them lost to is gone, unless to another that precedes it. */
         boolean isOrphan(SameTexts texts) throws IOException {
             for (Duplicate duplicate : record.duplicates()) {
-                if (texts.isFirst(duplicate)) {
+                if (texts.isFirst(duplicate, record.file())) {
                     return true;
                 }
             }
@@ -388,8 +418,7 @@ public final class Indexer {
     }
 
     /** Reads the files anew of which a document was left out for another that is gone now. */
-    private void readOrphans(IndexUpdate update, ThreadPoolExecutor pool, MetadataTables tables, CorpusFiles corpus)
-            throws IOException {
+    private void readOrphans(IndexUpdate update, ThreadPoolExecutor pool, CorpusFiles corpus) throws IOException {
         if (unread.isEmpty()) {
             return;
         }
@@ -425,20 +454,21 @@ public final class Indexer {
     }
 
     /** Of documents with the same content keeps the first, whether they were read in this run or before. */
-    private void keepFirst(IndexUpdate update, Map<String, FileRecord> known) throws IOException {
+    private void keepFirst(IndexUpdate update) throws IOException {
         if (!changed && unread.isEmpty()) {
             return;
         }
-        Map<String, FileRecord> told = new TreeMap<>(records);
+        Map<String, FileRecord> told = new TreeMap<>(partlyRead);
         unread.forEach((file, of) -> told.put(file, of.record()));
         Set<String> emptied = new HashSet<>();
-        try (DirectoryReader now = update.changedIndex()) {
-            SameTexts texts = SameTexts.find(now);
+        try (DirectoryReader reader = update.changedIndex();
+                KnownFiles now = KnownFiles.of(reader)) {
+            SameTexts texts = SameTexts.find(reader);
             for (Map.Entry<String, List<Duplicate>> later : texts.later().entrySet()) {
                 String file = later.getKey();
                 List<Duplicate> lost = later.getValue();
-                documents.addAndGet(records.containsKey(file) ? -lost.size() : 0);
-                FileRecord record = told.getOrDefault(file, known.get(file)).without(lost);
+                documents.addAndGet(wasRead(file) ? -lost.size() : 0);
+                FileRecord record = now.get(file).without(lost);
                 update.remove(file, lost.stream().mapToLong(Duplicate::identity).toArray());
                 update.replaceRecord(record);
                 told.put(file, record);
@@ -450,12 +480,11 @@ public final class Indexer {
                 }
                 for (Duplicate duplicate : record.duplicates()) {
                     String original = texts.original(duplicate.identity()).orElse("a document that is gone");
-                    lines.add(new Line(duplicate.path(), Status.DUPLICATE, "same text as " + original));
+                    lines.add(duplicate.path(), Status.DUPLICATE, "same text as " + original);
                 }
             }
         }
-        lines.removeIf(line ->
-                line.status() != Status.DUPLICATE && line.status() != Status.REJECTED && emptied.contains(line.path()));
+        lines.empty(emptied);
     }
 
     /** Whether the lines of a text end where those of a page did. */
@@ -463,18 +492,13 @@ public final class Indexer {
         return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    private static boolean isOf(List<String> files, String place) {
-        return files.stream()
-                .anyMatch(file -> place.equals(file) || place.startsWith(file + ":") || place.startsWith(file + "#"));
-    }
-
     private void unchanged(FileRecord known) {
         if (known.documents() > 0 || known.problems().isEmpty()) {
-            lines.add(new Line(known.path(), Status.UNCHANGED, ""));
+            lines.add(known.path(), Status.UNCHANGED, "");
         }
         String[] problems = known.problems().split(END);
         for (int i = 0; i + 1 < problems.length; i += 2) {
-            lines.add(new Line(problems[i], Status.REJECTED, problems[i + 1]));
+            lines.add(problems[i], Status.REJECTED, problems[i + 1]);
         }
     }
 
@@ -506,20 +530,23 @@ public final class Indexer {
                 .toList();
     }
 
-    private void removeGone(IndexUpdate update, Map<String, FileRecord> known, Set<String> seen) throws IOException {
+    private void removeGone(IndexUpdate update, KnownFiles known) throws IOException {
         List<Path> roots = roots();
-        for (FileRecord record : known.values()) {
-            Path file = Path.of(record.file());
-            boolean below = roots.stream().anyMatch(file::startsWith);
-            boolean gone = below && !seen.contains(record.file()) || moved.contains(record.file());
-            if (gone) {
-                update.remove(record.file());
+        LongSet looked = new LongSet();
+        known.forEachName(file -> {
+            boolean below = roots.stream().anyMatch(Path.of(file)::startsWith);
+            if (!(below && !seen.contains(LongSet.hash(file)) || moved.contains(file))) {
+                return;
+            }
+            FileRecord record = looked.add(LongSet.hash(file)) ? known.get(file) : null;
+            if (record != null) {
+                update.remove(file);
                 changed = true;
-                if (!moved.contains(record.file())) {
-                    lines.add(new Line(record.path(), Status.REMOVED, ""));
+                if (!moved.contains(file)) {
+                    lines.add(record.path(), Status.REMOVED, "");
                 }
             }
-        }
+        });
     }
 
     /** One file being read: gathers its documents into batches, and writes its record when the last batch is done. */
@@ -595,13 +622,13 @@ public final class Indexer {
 
         @Override
         public void reject(String path, String reason) {
-            lines.add(new Line(path, Status.REJECTED, reason));
+            lines.add(path, Status.REJECTED, reason);
             problems.add(path + END + reason.replace(END, " "));
         }
 
         @Override
         public void warn(String path, String message) {
-            warnings.add(path + ": " + message);
+            lines.warn(path, message);
         }
 
         void end() throws IOException {
@@ -650,7 +677,12 @@ public final class Indexer {
                     duplicates,
                     String.join(END, problems));
             update.put(record);
-            records.put(record.file(), record);
+            synchronized (read) {
+                read.add(LongSet.hash(record.file()));
+            }
+            if (!record.duplicates().isEmpty()) {
+                partlyRead.put(record.file(), record);
+            }
             String from = vanishedByHash.get(hash);
             if (added.get() > 0 || problems.isEmpty()) {
                 Status status =
@@ -658,7 +690,7 @@ public final class Indexer {
                 if (status == Status.MOVED) {
                     moved.add(from);
                 }
-                lines.add(new Line(file.path(), status, ""));
+                lines.add(file.path(), status, "");
             }
             done(size, corpus);
         }

@@ -110,21 +110,36 @@ final class SameTexts {
         return laterByFile;
     }
 
-    /** Whether a document that was left out should stand for its content now: since there is no other, or only later ones. */
-    boolean isFirst(Duplicate document) throws IOException {
-        Optional<String> original = original(document.identity());
-        return original.isEmpty() || original.get().compareTo(document.path()) > 0;
+    /**
+     * Whether a document that was left out should stand for its content now: since there is no other, or only later ones. In one file,
+     * the first stands, whatever its name.
+     *
+     * @param file the absolute path of its file
+     */
+    boolean isFirst(Duplicate document, String file) throws IOException {
+        int original = find(document.identity());
+        if (original < 0) {
+            return true;
+        }
+        Place place = place(original);
+        return !place.file().equals(file) && place.path().compareTo(document.path()) > 0;
     }
 
     /** The path of the document with a content that stays, if there is one. */
     Optional<String> original(long identity) throws IOException {
+        int original = find(identity);
+        return original < 0 ? Optional.empty() : Optional.of(path(original));
+    }
+
+    /** The number of the document with a content that stays; -1 if there is none. */
+    private int find(long identity) {
         int from = Arrays.binarySearch(sorted, identity & FIRST_HALF);
         for (int i = from < 0 ? -from - 1 : from; i < sorted.length && (sorted[i] ^ identity) >>> 32 == 0; i++) {
             int document = (int) sorted[i];
             if (identities[document] == identity && !later.get(document)) {
-                return Optional.of(path(document));
+                return document;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

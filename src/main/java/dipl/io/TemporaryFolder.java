@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ public final class TemporaryFolder implements AutoCloseable {
 
     private static final AtomicBoolean SWEPT = new AtomicBoolean();
 
+    /** The folders of this run, whose locks are never tried: on many systems that would take them away. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -38,6 +43,7 @@ public final class TemporaryFolder implements AutoCloseable {
     /** Makes a folder. */
     public static TemporaryFolder create() throws IOException {
         Path folder = Files.createTempDirectory(PREFIX);
+        OWN.add(folder);
         FileChannel lock =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.tryLock();
@@ -45,6 +51,14 @@ public final class TemporaryFolder implements AutoCloseable {
             sweep(folder.getParent());
         }
         return new TemporaryFolder(folder, lock);
+    }
+
+    /** What to tell the user when temporary files could not be written or read again. */
+    static InputException unusable(IOException e) {
+        return new InputException(
+                System.getProperty("java.io.tmpdir") + ": temporary files cannot be kept here (" + e.getMessage()
+                        + "): free some of the disk, or name another folder with DIPL_JAVA_OPTS=-Djava.io.tmpdir=FOLDER",
+                e);
     }
 
     /** Where it is. */
@@ -68,7 +82,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
     private static boolean isLeft(Path folder) {
         Path file = folder.resolve(LOCK);
-        if (!Files.isRegularFile(file)) {
+        if (OWN.contains(folder) || !Files.isRegularFile(file)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -77,7 +91,7 @@ public final class TemporaryFolder implements AutoCloseable {
                     .isAfter(Instant.now().minus(YOUNG));
             return !young && channel.tryLock() != null;
         } catch (IOException | OverlappingFileLockException e) {
-            // of another user, or of this very run
+            // of another user
             return false;
         }
     }
@@ -95,6 +109,7 @@ public final class TemporaryFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        OWN.remove(folder);
         remove(folder);
     }
 }

@@ -90,6 +90,22 @@ class MetadataTest {
         assertEquals("2 қыркүйек 2023 ж.", collected.field("мәтін.txt", "күні"));
     }
 
+    /** As when a table was copied without its files. */
+    @Test
+    void manyAbsentFilesCostOneLine() throws IOException {
+        Collected.write(folder, "metadata.csv", "path,outlet\na.txt,X\nb.txt,X\nc.txt,X\nd.txt,X\nhere.txt,X\n");
+        Collected.write(folder, "here.txt", "Some text.");
+        MetadataTables tables = CorpusFiles.of(List.of(folder)).metadataTables();
+        assertEquals(1, tables.warnings().size());
+        String warning = tables.warnings().get(0);
+        assertTrue(
+                warning.contains("metadata.csv:2: this and 3 more lines name files that are not in " + folder),
+                warning);
+        assertTrue(warning.contains(", such as 'a.txt', 'b.txt', 'c.txt' (--verbose"), warning);
+        assertEquals(4, tables.details().size());
+        assertTrue(tables.details().get(3).endsWith("metadata.csv:5: no file 'd.txt' in " + folder));
+    }
+
     @Test
     void namesMatchHoweverTheirLettersAreComposed() throws IOException {
         Collected.write(folder, "metadata.csv", "path,outlet\nи\u0306од.txt,X\n");

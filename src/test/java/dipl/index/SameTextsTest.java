@@ -37,6 +37,19 @@ class SameTextsTest {
         work = new Workspace(folder);
     }
 
+    /** A name that promises what the file is not must not hide the same text under a name that it can be read by. */
+    @Test
+    void aTextUnderTheNameOfAnotherFormat() throws IOException {
+        work.write("a.docx", NOTE);
+        work.write("b.txt", NOTE);
+        work.write("c.txt", NOTE);
+        assertEquals(
+                "rejected a.docx (damaged, or not an Office document), new b.txt,"
+                        + " duplicate c.txt (same content as b.txt)",
+                told(work.index()));
+        assertEquals(Set.of("b.txt"), work.documents().keySet());
+    }
+
     @Test
     void rowsOfOneTable() throws IOException {
         work.write("t.csv", "id,outlet,text\n7,A," + NOTE + "\n8,A,Another text.\n9,A,The envoy  met the press. \n");
@@ -47,6 +60,16 @@ class SameTextsTest {
         IndexReport again = work.index();
         assertEquals("unchanged t.csv, duplicate t.csv#9 (same text as t.csv#7)", told(again));
         assertEquals(0, again.documents());
+    }
+
+    /** The first row stands, though its name comes after that of the other; so the table need not be read again. */
+    @Test
+    void rowsOfOneTableInAnyOrderOfTheirNames() throws IOException {
+        work.write("t.csv", "id,text\n9," + NOTE + "\n10," + NOTE + "\n");
+        assertEquals("new t.csv, duplicate t.csv#10 (same text as t.csv#9)", told(work.index()));
+        IndexReport again = work.index();
+        assertEquals("unchanged t.csv, duplicate t.csv#10 (same text as t.csv#9)", told(again));
+        assertEquals(0, again.bytes());
     }
 
     /** What another outlet printed is its own, also word for word; near duplicates find it. */
@@ -141,14 +164,14 @@ class SameTextsTest {
     }
 
     private static String duplicates(IndexReport report) {
-        return report.files().stream()
+        return report.files()
                 .filter(line -> line.status() == Status.DUPLICATE)
                 .map(Line::toString)
                 .collect(Collectors.joining("\n"));
     }
 
     private static String told(IndexReport report) {
-        return report.files().stream()
+        return report.files()
                 .map(line -> line.status().label() + " " + line.path()
                         + (line.reason().isEmpty() ? "" : " (" + line.reason() + ")"))
                 .collect(Collectors.joining(", "));

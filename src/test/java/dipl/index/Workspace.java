@@ -47,7 +47,7 @@ final class Workspace {
 
     /** A report as readers see it: {@code status path}, in the order of the report. */
     static String lines(IndexReport report) {
-        return report.files().stream()
+        return report.files()
                 .map(line -> line.status().label() + " " + line.path())
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package dipl.io;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,37 @@ class TemporaryFolderTest {
             Files.setLastModifiedTime(folder.path().resolve("lock"), LONG_AGO);
             TemporaryFolder.sweep(folder.path().getParent());
             assertTrue(Files.exists(folder.path().resolve("lock")));
+        }
+    }
+
+    /** That this run looks for what others left must not take its own lock away. */
+    @Test
+    void theFolderOfALivingRunStaysForOtherRuns() throws IOException, InterruptedException {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path lock = folder.path().resolve("lock");
+            TemporaryFolder.sweep(folder.path().getParent());
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Sweeper.class.getName(),
+                            lock.toString())
+                    .inheritIO()
+                    .start();
+            assertEquals(0, other.waitFor());
+            assertTrue(Files.exists(lock));
+        }
+    }
+
+    /** Another run that looks for what was left behind; it makes the lock old, since touching a file takes one's own locks away. */
+    static final class Sweeper {
+        private Sweeper() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path lock = Path.of(arguments[0]);
+            Files.setLastModifiedTime(lock, LONG_AGO);
+            TemporaryFolder.sweep(lock.getParent().getParent());
         }
     }
 
