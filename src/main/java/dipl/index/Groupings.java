@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -55,7 +58,6 @@ record Groupings(Grouping duplicates, Grouping statements) {
 
     private static Grouping duplicates(DirectoryReader reader, int[] order) throws IOException {
         int[] firsts = NearDuplicates.firsts(reader.leaves(), reader.maxDoc(), order);
-        SortedDocValues paths = MultiDocValues.getSortedValues(reader, Fields.PATH);
         Grouping.Builder groups = new Grouping.Builder(reader.maxDoc());
         int[] groupOfFirst = new int[order.length];
         Arrays.fill(groupOfFirst, -1);
@@ -63,18 +65,23 @@ record Groupings(Grouping duplicates, Grouping statements) {
             int first = firsts[rank];
             if (first != rank) {
                 if (groupOfFirst[first] < 0) {
-                    if (paths.docID() > order[first]) {
-                        paths = MultiDocValues.getSortedValues(reader, Fields.PATH);
-                    }
-                    paths.advanceExact(order[first]);
-                    String name = paths.lookupOrd(paths.ordValue()).utf8ToString();
-                    groupOfFirst[first] = groups.group(name);
+                    groupOfFirst[first] = groups.group(path(reader, order[first]));
                     groups.add(order[first], groupOfFirst[first]);
                 }
                 groups.add(order[rank], groupOfFirst[first]);
             }
         }
         return groups.build();
+    }
+
+    /** The path of a document, from its part of the index: to number the paths of the whole anew for each would take hours. */
+    private static String path(DirectoryReader reader, int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        SortedDocValues paths = DocValues.getSorted(leaf.reader(), Fields.PATH);
+        if (!paths.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("document " + document + " has no path");
+        }
+        return paths.lookupOrd(paths.ordValue()).utf8ToString();
     }
 
     /** The numbers of documents by date, those without one last, then path. */
