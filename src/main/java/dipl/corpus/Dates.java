@@ -27,6 +27,10 @@ public final class Dates {
     /** A year of two digits lies from 1970 to 2069. */
     private static final int PIVOT = 70;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;|]+|[\\s,;|.]+$");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[t ,].*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})(?:[./](\\d{1,2}))?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?\\d{4,6}z?)?");
@@ -89,16 +93,20 @@ public final class Dates {
      * @return empty for what is no date, is not on the calendar, or leaves open which number is the month
      */
     public static Optional<String> parse(String given) {
-        String text =
-                given.strip().toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replaceAll("\\s+", " ");
+        String text = given.strip().toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+        text = BLANKS.matcher(text).replaceAll(" ");
         Matcher iso = ISO.matcher(text);
         if (iso.matches() && (iso.group(2) != null || text.length() == 4)) {
             return date(iso.group(1), iso.group(2), iso.group(3));
         }
-        text = LABEL.matcher(text.replaceAll("[()]", " ")).replaceFirst("");
+        if (DIGITS.matcher(text).matches()) {
+            Matcher compact = COMPACT.matcher(text);
+            return compact.matches() ? date(compact.group(1), compact.group(2), compact.group(3)) : Optional.empty();
+        }
+        text = LABEL.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceFirst("");
         text = WEEKDAY.matcher(TIME.matcher(text).replaceAll(" ")).replaceAll(" ");
         text = DAY_ENDING.matcher(YEAR_WORD.matcher(text).replaceAll(" ")).replaceAll(" ");
-        text = text.replaceAll("^[\\s,;|]+|[\\s,;|.]+$", "");
+        text = EDGES.matcher(text).replaceAll("");
         for (Pattern pattern : List.of(ISO, YEAR_FIRST, COMPACT)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches() && (matcher.group(2) != null || text.length() == 4)) {

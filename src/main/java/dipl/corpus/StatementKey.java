@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
  */
 public record StatementKey(String text, boolean marked) {
     private static final Pattern BETWEEN = Pattern.compile("[-_./:\\s]");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("\\D+");
+    private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z]+://");
+    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
     private static final Pattern PARAMETER = Pattern.compile("(?i)(?:lang|language|locale|hl|lng|l)=(.*)");
     private static final int LEAST_DIGITS = 5;
 
@@ -125,12 +129,12 @@ public record StatementKey(String text, boolean marked) {
      * {@code 17}, {@code index}, {@code text-3} or a date, which texts share by chance.
      */
     private static boolean isDistinct(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : BETWEEN_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
             if (word.length() > 1 && !COMMON_NAMES.contains(word)) {
                 return true;
             }
         }
-        for (String number : name.split("\\D+")) {
+        for (String number : BETWEEN_DIGITS.split(name)) {
             if (number.length() >= LEAST_DIGITS && Dates.parse(number).isEmpty()) {
                 return true;
             }
@@ -169,7 +173,7 @@ public record StatementKey(String text, boolean marked) {
     }
 
     private static StatementKey ofUrl(String url, String language) {
-        String address = url.replaceFirst("(?i)^[a-z]+://", "").replaceFirst("#.*$", "");
+        String address = FRAGMENT.matcher(SCHEME.matcher(url).replaceFirst("")).replaceFirst("");
         int question = address.indexOf('?');
         String query = question < 0 ? "" : address.substring(question + 1);
         String[] parts = (question < 0 ? address : address.substring(0, question)).split("/");
