@@ -332,13 +332,13 @@ public final class DictionaryChecks {
                 .mapToInt(term -> LookAlikeLetters.hash(term.text()))
                 .toArray();
         int[] sorted = hashes.clone();
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
+        boolean[] lone = new boolean[hashes.length];
+        IntStream.range(0, hashes.length).parallel().forEach(number -> lone[number] = isLone(sorted, hashes[number]));
         Map<String, Term> seen = new HashMap<>();
         for (int number = 0; number < hashes.length; number++) {
             // Very many terms are to be told apart without writing each anew.
-            int place = Arrays.binarySearch(sorted, hashes[number]);
-            if ((place == 0 || sorted[place - 1] != hashes[number])
-                    && (place + 1 == sorted.length || sorted[place + 1] != hashes[number])) {
+            if (lone[number]) {
                 continue;
             }
             Term term = terms.get(number);
@@ -352,6 +352,13 @@ public final class DictionaryChecks {
                                 + " but has letters of another script; right if both spellings occur");
             }
         }
+    }
+
+    /** Whether a number stands only once among numbers in order. */
+    private static boolean isLone(int[] sorted, int number) {
+        int place = Arrays.binarySearch(sorted, number);
+        return (place == 0 || sorted[place - 1] != number)
+                && (place + 1 == sorted.length || sorted[place + 1] != number);
     }
 
     private void languages() {
