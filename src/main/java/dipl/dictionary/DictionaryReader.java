@@ -168,7 +168,7 @@ public final class DictionaryReader {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return withoutMark(text);
         } catch (CharacterCodingException e) {
             return decodeLeniently(bytes);
         }
@@ -208,7 +208,16 @@ public final class DictionaryReader {
         if (bad > MOST_BAD_LINES) {
             problem(line - 1, (bad - MOST_BAD_LINES) + " more lines up to here are not UTF-8");
         }
-        return text.toString();
+        return withoutMark(text.toString());
+    }
+
+    /** Programs that add a byte-order mark may do so to a file that has one. */
+    private static String withoutMark(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\uFEFF') {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private List<Term> terms(String text) {

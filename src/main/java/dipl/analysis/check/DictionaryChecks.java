@@ -121,7 +121,8 @@ public final class DictionaryChecks {
                         Severity.NOTE,
                         "shadowed",
                         terms.get(number),
-                        "does not count inside the longer \"" + longer[number].text() + "\" of category "
+                        "does not count inside the longer \"" + Finding.shortened(longer[number].text())
+                                + "\" of category "
                                 + longer[number].category() + " (line "
                                 + longer[number].location().line() + ")"
                                 + (others[number] == 0 ? "" : " and inside " + others[number] + " more"));
@@ -253,7 +254,7 @@ public final class DictionaryChecks {
                     Severity.NOTE,
                     "shadowed",
                     term,
-                    "adds no hit: \"" + enough.text() + "\" (line "
+                    "adds no hit: \"" + Finding.shortened(enough.text()) + "\" (line "
                             + enough.location().line() + ") of its category stands in it"));
         }
         return elsewhere;
@@ -306,8 +307,12 @@ public final class DictionaryChecks {
                 || !term.language().equals("en") && !LookAlikeLetters.has(term.text(), UnicodeScript.LATIN)) {
             return;
         }
-        for (MatchResult found : WORD.matcher(term.text()).results().toList()) {
-            String word = found.group();
+        List<String> words = WORD.matcher(term.text())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        for (String word : words) {
             LookAlikeLetters.mixture(word)
                     .ifPresent(letters -> own.add(finding(
                             Severity.WARNING,
