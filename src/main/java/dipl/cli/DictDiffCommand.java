@@ -4,6 +4,7 @@ import dipl.analysis.difference.Change;
 import dipl.analysis.difference.Difference;
 import dipl.cli.Dictionaries.Source;
 import dipl.dictionary.Dictionary;
+import dipl.dictionary.formats.DictionaryFormat;
 import dipl.match.MatchOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,8 +69,8 @@ final class DictDiffCommand implements Callable<Integer> {
                 changes = Difference.of(
                         oldDictionaries,
                         newDictionaries,
-                        session.matcherOf(MatchOptions.DEFAULT, oldDictionaries),
-                        session.matcherOf(MatchOptions.DEFAULT, newDictionaries),
+                        session.matcher(MatchOptions.DEFAULT, olds, purpose(olds), oldDictionaries),
+                        session.matcher(MatchOptions.DEFAULT, news, purpose(news), newDictionaries),
                         session.index().select("", List.of()));
             } else {
                 changes = Difference.of(oldDictionaries, newDictionaries);
@@ -87,6 +88,13 @@ final class DictDiffCommand implements Callable<Integer> {
 
     private static List<Source> sources(String side) {
         return side.equals(BUNDLED) ? Dictionaries.sources(List.of()) : Dictionaries.sources(List.of(Path.of(side)));
+    }
+
+    /** Bytes may be read in one format or another. */
+    private static String purpose(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.foreign().map(DictionaryFormat::label).orElse(""))
+                .collect(Collectors.joining(" ", "diff ", ""));
     }
 
     /** A dictionary of another program is named by its file; here the name of the other side counts. */

@@ -23,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** An open index with the dictionaries of a command: what every command that counts begins with. */
@@ -107,6 +108,25 @@ final class Session implements AutoCloseable {
     CorpusMatcher matcher(
             MatchOptions options, List<Source> sources, String purpose, UnaryOperator<List<Dictionary>> make) {
         Dictionaries.recorded(dipl, sources);
+        return remembering(
+                options, sources, purpose, trusted -> make.apply(Dictionaries.read(sources, trusted, this::note)));
+    }
+
+    /**
+     * The engine with dictionaries that are read already.
+     *
+     * @param sources what they were read from, in the same order
+     * @param purpose tells what was made of them, as above
+     */
+    CorpusMatcher matcher(MatchOptions options, List<Source> sources, String purpose, List<Dictionary> dictionaries) {
+        return remembering(options, sources, purpose, trusted -> dictionaries);
+    }
+
+    private CorpusMatcher remembering(
+            MatchOptions options,
+            List<Source> sources,
+            String purpose,
+            Function<Boolean, List<Dictionary>> dictionaries) {
         StringBuilder all = new StringBuilder(programFingerprint());
         boolean cached = !all.isEmpty();
         all.append(purpose);
@@ -120,7 +140,7 @@ final class Session implements AutoCloseable {
                 ? new SlotCache(index.cache(), sha256(dictionariesKey + '\n' + index.vocabularyKey()))
                 : SlotCache.NONE;
         CompiledDictionary compiled = CompiledDictionary.compile(
-                make.apply(Dictionaries.read(sources, matches.exists(), this::note)),
+                dictionaries.apply(matches.exists()),
                 index.vocabularySize(),
                 index::vocabulary,
                 Morphologies::of,

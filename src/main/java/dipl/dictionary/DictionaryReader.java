@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ public final class DictionaryReader {
     private static final int MOST_BAD_LINES = 100;
     private static final int MOST_BROKEN_ROWS = 100;
     private static final int LONGEST_QUOTED = 120;
+    private static final int TERMS_AT_ONCE = 4096;
     private static final List<String> NEEDED = List.of("category", "language", "term");
     private static final List<String> OPTIONAL = List.of("match", "note", "source");
 
@@ -62,6 +65,9 @@ public final class DictionaryReader {
 
     /** Whether a language is one. */
     private final Map<String, Boolean> languages = new HashMap<>();
+
+    /** The terms read so far that other processors look at while the rest is read; each tells by term what is wrong with it, if anything. */
+    private final List<ForkJoinTask<List<Optional<String>>>> looks = new ArrayList<>();
 
     /** What is wrong with a line. */
     private record Problem(long line, String message) {}
@@ -162,7 +168,7 @@ public final class DictionaryReader {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return withoutMark(text);
         } catch (CharacterCodingException e) {
             return decodeLeniently(bytes);
         }
@@ -202,7 +208,16 @@ public final class DictionaryReader {
         if (bad > MOST_BAD_LINES) {
             problem(line - 1, (bad - MOST_BAD_LINES) + " more lines up to here are not UTF-8");
         }
-        return text.toString();
+        return withoutMark(text.toString());
+    }
+
+    /** Programs that add a byte-order mark may do so to a file that has one. */
+    private static String withoutMark(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\uFEFF') {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private List<Term> terms(String text) {
@@ -395,24 +410,35 @@ public final class DictionaryReader {
                     once(cell(row, columns.note())),
                     once(cell(row, columns.source())),
                     new Location(file, line)));
+            if (!trusted && terms.size() % TERMS_AT_ONCE == 0) {
+                look(terms);
+            }
         }
+    }
+
+    /** Has the terms that no other processor looks at yet looked at. */
+    private void look(List<Term> terms) {
+        List<Term> some = List.copyOf(terms.subList(looks.size() * TERMS_AT_ONCE, terms.size()));
+        looks.add(ForkJoinPool.commonPool()
+                .submit(() -> some.stream().map(DictionaryReader::whatIsWrong).toList()));
     }
 
     /** The terms that are in the grammar; hands over the problems of the others with those of the table, in the order of the lines. */
     private List<Term> checked(List<Term> terms) {
-        List<Term> right = new ArrayList<>();
+        if (!trusted) {
+            look(terms);
+        }
         List<Optional<String>> answers = trusted
                 ? Collections.nCopies(terms.size(), Optional.empty())
-                : terms.parallelStream().map(DictionaryReader::whatIsWrong).toList();
-        for (int i = 0; i < answers.size(); i++) {
+                : looks.stream().flatMap(look -> look.join().stream()).toList();
+        List<Term> right = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (answers.get(i).isEmpty()) {
+            Optional<String> wrong = answers.get(i);
+            if (wrong.isEmpty()) {
                 right.add(term);
             } else {
-                problem(
-                        term.location().line(),
-                        "term \"" + shortened(term.text()) + "\": "
-                                + answers.get(i).get());
+                problem(term.location().line(), "term \"" + shortened(term.text()) + "\": " + wrong.get());
             }
         }
         found.sort(Comparator.comparingLong(Problem::line));
@@ -439,6 +465,9 @@ public final class DictionaryReader {
 
     /** A category may be named so, but then it has a language. */
     private static boolean isInclude(String category, String language) {
+        if (!language.isEmpty() && !category.isEmpty() && Character.isLetter(category.charAt(0))) {
+            return false;
+        }
         Matcher include = INCLUDE.matcher(category);
         return include.matches() && (!include.group(1).isEmpty() || language.isEmpty());
     }

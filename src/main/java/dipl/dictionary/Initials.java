@@ -16,10 +16,23 @@ final class Initials {
 
     /** The other ways of writing a term with initials; none if it has no two of them side by side. */
     static List<List<Step>> otherwise(List<Step> steps) {
+        boolean capitals = false;
+        for (Step step : steps) {
+            capitals |= isCapital(step);
+        }
+        if (!capitals) {
+            return List.of();
+        }
         List<List<Step>> result = new ArrayList<>();
         spread(steps).ifPresent(result::add);
         gathered(steps).ifPresent(result::add);
         return result;
+    }
+
+    /** Whether a word starts with a capital; most do not, and then there are no initials. */
+    private static boolean isCapital(Step step) {
+        String text = step.word().text();
+        return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 
     private static Optional<List<Step>> spread(List<Step> steps) {

@@ -117,6 +117,30 @@ class DictionaryProblemsTest {
     }
 
     @Test
+    void byteOrderMarksAreNoPartOfTheHeader() {
+        assertEquals(List.of(), problems("\uFEFF\uFEFF" + HEADER + "c,en,word,,,\n"));
+        byte[] marked = ("\uFEFF" + HEADER + "c,en,word,,,\nc,en,?,,,\n").getBytes(StandardCharsets.UTF_8);
+        marked[marked.length - 5] = (byte) 0xFF;
+        assertEquals(List.of("d.csv:3: not UTF-8: save the file as \"CSV UTF-8\""), problems(marked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4095, 4096, 4097, 8192})
+    void everyBrokenTermOfALongFileIsNamed(int terms) {
+        StringBuilder file = new StringBuilder(HEADER);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < terms; i++) {
+            boolean broken = i % 1000 == 0 || i == terms - 1;
+            file.append("c,en,").append(broken ? "(" : "").append('w').append(i).append(",,,\n");
+            if (broken) {
+                expected.add("d.csv:" + (i + 2) + ": term \"(w" + i
+                        + "\": a \"(\" without its \")\": add it, or write \\( for the character itself");
+            }
+        }
+        assertEquals(expected, problems(file.toString()));
+    }
+
+    @Test
     void columnsOfOnesOwnAreNoProblem() {
         assertEquals(List.of(), problems("Category,LANGUAGE,term,checked by,match,notes,note\nc,en,word,me,exact,,\n"));
     }

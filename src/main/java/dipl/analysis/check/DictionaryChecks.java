@@ -121,7 +121,8 @@ public final class DictionaryChecks {
                         Severity.NOTE,
                         "shadowed",
                         terms.get(number),
-                        "does not count inside the longer \"" + longer[number].text() + "\" of category "
+                        "does not count inside the longer \"" + Finding.shortened(longer[number].text())
+                                + "\" of category "
                                 + longer[number].category() + " (line "
                                 + longer[number].location().line() + ")"
                                 + (others[number] == 0 ? "" : " and inside " + others[number] + " more"));
@@ -253,7 +254,7 @@ public final class DictionaryChecks {
                     Severity.NOTE,
                     "shadowed",
                     term,
-                    "adds no hit: \"" + enough.text() + "\" (line "
+                    "adds no hit: \"" + Finding.shortened(enough.text()) + "\" (line "
                             + enough.location().line() + ") of its category stands in it"));
         }
         return elsewhere;
@@ -306,8 +307,12 @@ public final class DictionaryChecks {
                 || !term.language().equals("en") && !LookAlikeLetters.has(term.text(), UnicodeScript.LATIN)) {
             return;
         }
-        for (MatchResult found : WORD.matcher(term.text()).results().toList()) {
-            String word = found.group();
+        List<String> words = WORD.matcher(term.text())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        for (String word : words) {
             LookAlikeLetters.mixture(word)
                     .ifPresent(letters -> own.add(finding(
                             Severity.WARNING,
@@ -332,13 +337,13 @@ public final class DictionaryChecks {
                 .mapToInt(term -> LookAlikeLetters.hash(term.text()))
                 .toArray();
         int[] sorted = hashes.clone();
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
+        boolean[] lone = new boolean[hashes.length];
+        IntStream.range(0, hashes.length).parallel().forEach(number -> lone[number] = isLone(sorted, hashes[number]));
         Map<String, Term> seen = new HashMap<>();
         for (int number = 0; number < hashes.length; number++) {
             // Very many terms are to be told apart without writing each anew.
-            int place = Arrays.binarySearch(sorted, hashes[number]);
-            if ((place == 0 || sorted[place - 1] != hashes[number])
-                    && (place + 1 == sorted.length || sorted[place + 1] != hashes[number])) {
+            if (lone[number]) {
                 continue;
             }
             Term term = terms.get(number);
@@ -352,6 +357,13 @@ public final class DictionaryChecks {
                                 + " but has letters of another script; right if both spellings occur");
             }
         }
+    }
+
+    /** Whether a number stands only once among numbers in order. */
+    private static boolean isLone(int[] sorted, int number) {
+        int place = Arrays.binarySearch(sorted, number);
+        return (place == 0 || sorted[place - 1] != number)
+                && (place + 1 == sorted.length || sorted[place + 1] != number);
     }
 
     private void languages() {

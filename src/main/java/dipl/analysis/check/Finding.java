@@ -32,6 +32,9 @@ public record Finding(
         String language,
         String term,
         String message) {
+    /** The longest term that the table shows whole, in characters; those of the bundled dictionaries are shorter. */
+    private static final int LONGEST_TERM = 2000;
+
     /** By severity, then in the order of the files. */
     static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.location().file())
@@ -47,7 +50,19 @@ public record Finding(
 
     static Finding of(Severity severity, String check, String dimension, Term term, String message) {
         return new Finding(
-                severity, check, dimension, term.location(), term.category(), term.language(), term.text(), message);
+                severity,
+                check,
+                dimension,
+                term.location(),
+                term.category(),
+                term.language(),
+                shortened(term.text()),
+                message);
+    }
+
+    /** The beginning of a term that is longer than anyone reads. */
+    static String shortened(String term) {
+        return term.length() <= LONGEST_TERM ? term : term.substring(0, term.offsetByCodePoints(0, LONGEST_TERM / 2)) + "…";
     }
 
     /** Findings of several kinds together, the gravest first, then in the order of the files. */

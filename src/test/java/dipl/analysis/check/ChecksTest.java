@@ -54,6 +54,15 @@ class ChecksTest {
     }
 
     @Test
+    void aWordRepeatedInATermOfEndlessLengthIsToldOfOnce() {
+        List<Finding> findings = DictionaryChecks.of("d.csv", dictionary("a,en," + "слово ".repeat(5000) + ",,,\n"));
+        assertEquals(
+                List.of("\"слово\" is in Cyrillic letters, its language is en: change one of the two"),
+                findings.stream().map(Finding::message).toList());
+        assertTrue(findings.get(0).term().endsWith("…"));
+    }
+
+    @Test
     void everyErrorOfAFileIsNamedWithItsLine() {
         String rows =
                 "a,en,(one,,,\na,english,two,,,\n\na,en,\"three\" bad,,,\na,en,four,globb,,\na//b,en,five,,,\na,en,,,,\n"
