@@ -62,7 +62,9 @@ public record Finding(
 
     /** The beginning of a term that is longer than anyone reads. */
     static String shortened(String term) {
-        return term.length() <= LONGEST_TERM ? term : term.substring(0, term.offsetByCodePoints(0, LONGEST_TERM / 2)) + "…";
+        return term.length() <= LONGEST_TERM
+                ? term
+                : term.substring(0, term.offsetByCodePoints(0, LONGEST_TERM / 2)) + "…";
     }
 
     /** Findings of several kinds together, the gravest first, then in the order of the files. */
