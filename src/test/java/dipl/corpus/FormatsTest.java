@@ -302,7 +302,9 @@ class FormatsTest {
                     Samples.TEXT + " В.",
                     collected.document(archive + "!/inner.zip!/c.txt").text());
             assertEquals("СІМ", collected.field(archive + "!/d.docx", "author"));
-            assertTrue(collected.rejected.contains(archive + "!/picture.png: unsupported format .png"));
+            assertTrue(collected.rejected.contains(archive
+                    + "!/picture.png: unsupported format .png: a picture has no text: recognise it with another program, and give the"
+                    + " text"));
         }
         assertEquals("NOR", collected.field("a.zip!/media/b.txt", "country"));
         assertEquals("KAZ", collected.field("a.zip!/inner.zip!/c.txt", "country"));
