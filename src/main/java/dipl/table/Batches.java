@@ -5,6 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class Batches {
     private static final int FIRST = 16;
-    private static final int LARGEST = 1 << 12;
+    private static final int LARGEST = 1 << 11;
     /** Rows that one thread makes at a time. */
     private static final int PART = 1 << 8;
 
@@ -26,23 +30,59 @@ final class Batches {
     }
 
     static void write(Iterator<List<Object>> rows, Part part, Writer out) throws IOException {
-        List<List<Object>> batch = new ArrayList<>();
+        List<FutureTask<String>> before = List.of();
         for (int size = FIRST; rows.hasNext(); size = Math.min(LARGEST, 2 * size)) {
-            batch.clear();
+            List<List<Object>> batch = new ArrayList<>(size);
             while (batch.size() < size && rows.hasNext()) {
                 batch.add(rows.next());
             }
-            IntStream parts = IntStream.range(0, (batch.size() + PART - 1) / PART);
-            List<StringBuilder> texts = (batch.size() > PART ? parts.parallel() : parts)
-                    .mapToObj(number -> {
-                        StringBuilder text = new StringBuilder();
-                        part.append(batch.subList(number * PART, Math.min(batch.size(), (number + 1) * PART)), text);
-                        return text;
-                    })
-                    .toList();
-            for (StringBuilder text : texts) {
-                out.append(text);
+            List<FutureTask<String>> texts = parts(batch, part);
+            write(before, out);
+            before = texts;
+            if (texts.size() == 1) {
+                write(before, out);
+                before = List.of();
+            } else {
+                // made while the rows of the next batch are read
+                texts.forEach(ForkJoinPool.commonPool()::execute);
             }
+        }
+        write(before, out);
+    }
+
+    private static List<FutureTask<String>> parts(List<List<Object>> batch, Part part) {
+        return IntStream.range(0, (batch.size() + PART - 1) / PART)
+                .mapToObj(number -> batch.subList(number * PART, Math.min(batch.size(), (number + 1) * PART)))
+                .map(rows -> new FutureTask<>(() -> {
+                    StringBuilder text = new StringBuilder(1 << 14);
+                    part.append(rows, text);
+                    return text.toString();
+                }))
+                .toList();
+    }
+
+    private static void write(List<FutureTask<String>> texts, Writer out) throws IOException {
+        // what no other thread has begun is made here, from the end, since the others begin at the start
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            texts.get(i).run();
+        }
+        for (FutureTask<String> text : texts) {
+            out.write(text(text));
+        }
+    }
+
+    private static String text(FutureTask<String> made) {
+        try {
+            return made.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            // a part throws nothing that is checked
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
         }
     }
 }

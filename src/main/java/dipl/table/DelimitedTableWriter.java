@@ -33,12 +33,11 @@ final class DelimitedTableWriter implements TableWriter {
         Batches.write(
                 table.rows().iterator(),
                 (rows, text) -> {
-                    // a format serves one thread at a time: it locks itself for every cell
-                    CSVFormat own = format.builder().get();
                     try {
+                        Rows printed = new Rows(columns, text);
                         for (List<Object> row : rows) {
                             Cells.check(table, row);
-                            print(own, columns, row, text);
+                            printed.print(row);
                         }
                     } catch (IOException e) {
                         throw new UncheckedIOException("text in memory cannot be written", e);
@@ -47,23 +46,85 @@ final class DelimitedTableWriter implements TableWriter {
                 out);
     }
 
-    private void print(CSVFormat own, List<Column> columns, List<Object> row, Appendable out) throws IOException {
-        // a lone empty cell is quoted, since readers skip empty lines
-        String empty = columns.size() == 1 ? "" : null;
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            String cell = Cells.exact(column, row.get(i));
-            if (cell == null || cell.isEmpty()) {
-                own.print(empty, out, i == 0);
-            } else {
-                own.print(column.kind() == Column.Kind.TEXT ? safe(cell) : cell, out, i == 0);
-            }
-        }
-        own.println(out);
-    }
-
     private String safe(String text) {
         String guarded = SpreadsheetText.guard(text);
         return oneLineCells ? BREAKS.matcher(guarded).replaceAll(" ") : guarded;
+    }
+
+    /** Some rows of a table, by one thread. */
+    private final class Rows {
+        // a format serves one thread at a time: it locks itself for every cell
+        private final CSVFormat own = format.builder().get();
+        private final List<Column> columns;
+        private final StringBuilder out;
+
+        /** The last text of each column: where the next row has the same, what it looked like is written again. */
+        private final String[] texts;
+
+        private final String[] printed;
+
+        Rows(List<Column> columns, StringBuilder out) {
+            this.columns = columns;
+            this.out = out;
+            texts = new String[columns.size()];
+            printed = new String[columns.size()];
+        }
+
+        void print(List<Object> row) throws IOException {
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                Object cell = row.get(i);
+                switch (column.kind()) {
+                    case TEXT -> print(i, Cells.text(column, cell));
+                    case COUNT -> {
+                        Long count = Cells.count(column, cell);
+                        if (count == null) {
+                            printEmpty(i);
+                        } else {
+                            separate(i);
+                            out.append(count.longValue());
+                        }
+                    }
+                    case NUMBER, RATE, SHARE -> {
+                        String number = Cells.exact(column, cell);
+                        if (number == null) {
+                            printEmpty(i);
+                        } else {
+                            separate(i);
+                            out.append(number);
+                        }
+                    }
+                }
+            }
+            own.println(out);
+        }
+
+        private void print(int i, String text) throws IOException {
+            if (text == null || text.isEmpty()) {
+                printEmpty(i);
+            } else if (!text.equals(texts[i])) {
+                own.print(safe(text), out, i == 0);
+                texts[i] = text;
+                printed[i] = null;
+            } else if (printed[i] == null) {
+                int start = out.length();
+                own.print(safe(text), out, i == 0);
+                printed[i] = out.substring(start);
+            } else {
+                out.append(printed[i]);
+            }
+        }
+
+        private void printEmpty(int i) throws IOException {
+            // a lone empty cell is quoted, since readers skip empty lines
+            own.print(columns.size() == 1 ? "" : null, out, i == 0);
+        }
+
+        /** A number is never quoted, so only what parts it from the cell before is written. */
+        private void separate(int i) {
+            if (i > 0) {
+                out.append(format.getDelimiterString());
+            }
+        }
     }
 }

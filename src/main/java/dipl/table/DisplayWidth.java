@@ -90,13 +90,18 @@ final class DisplayWidth {
     }
 
     private static int of(int codePoint, int previous) {
-        if (codePoint < FIRST_MARK) {
+        if (codePoint < FIRST_MARK || isCyrillicLetter(codePoint)) {
             return 1;
         }
         if (previous == JOINER || isZero(codePoint)) {
             return 0;
         }
         return isWide(codePoint) ? 2 : 1;
+    }
+
+    /** Most letters of the texts: settled without a look at their properties. */
+    private static boolean isCyrillicLetter(int codePoint) {
+        return codePoint >= 0x400 && codePoint < 0x483 || codePoint >= 0x48A && codePoint < 0x530;
     }
 
     private static boolean isZero(int codePoint) {

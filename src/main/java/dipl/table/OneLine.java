@@ -2,6 +2,7 @@ package dipl.table;
 
 /** Text from a corpus made harmless for a terminal: one line, no escape sequences, no marks that turn the direction of writing. */
 final class OneLine {
+    private static final char SOFT_HYPHEN = 0xAD;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int REPLACEMENT = 0xFFFD;
@@ -21,9 +22,13 @@ final class OneLine {
         return line.toString();
     }
 
-    /** Whether a character is surely none that {@link #append} changes: ASCII that can be seen, or a Cyrillic letter. */
+    /** Whether a character is surely none that {@link #append} changes: most letters, spaces and punctuation of the texts. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F || c >= 0x400 && c < 0x482;
+        return c >= ' ' && c < 0x7F
+                || c >= 0x400 && c < 0x530
+                || c >= 0xA0 && c < 0x300 && c != SOFT_HYPHEN
+                || c >= 0x2010 && c < 0x2028
+                || c >= 0x2030 && c < 0x205F;
     }
 
     private static void append(StringBuilder line, int codePoint) {

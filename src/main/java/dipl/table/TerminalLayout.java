@@ -12,6 +12,8 @@ final class TerminalLayout {
     private static final int SHORT_BAR = 5;
     private static final int COMFORTABLE_TEXT = 16;
     private static final int NARROWEST_TEXT = 4;
+    /** Where nothing bounds a line, the others of a column do not wait for a text wider than this. */
+    private static final int WIDEST_ALIGNED = 60;
 
     /** How many times wider than another text a match, and its context, may stay. */
     private static final int MATCH_WORTH = 6;
@@ -47,7 +49,10 @@ final class TerminalLayout {
             this.columns.add(column);
             natural[i] = DisplayWidth.of(OneLine.of(columns.get(i).name()));
             for (List<Object> row : sample) {
-                natural[i] = Math.max(natural[i], DisplayWidth.of(column.text(row.get(i))));
+                int width = DisplayWidth.of(column.text(row.get(i)));
+                if (style.width() > 0 || width <= WIDEST_ALIGNED || column.role() != Column.Role.PLAIN) {
+                    natural[i] = Math.max(natural[i], width);
+                }
             }
             boolean hasBar = style.unicode() && columns.get(i).kind() == Column.Kind.RATE && column.largest() > 0;
             bars[i] = hasBar ? BAR : 0;
@@ -174,7 +179,7 @@ final class TerminalLayout {
     /** A line as it grows; spaces are written only before something that can be seen, so that no line ends with them. */
     private final class Line {
         private final boolean emphasised;
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text = new StringBuilder(1 << 8);
         private int spaces;
 
         /** @param emphasised whether matches are bold */

@@ -145,4 +145,23 @@ class DelimitedTableWriterTest {
                 .get(1)
                 .get(0);
     }
+
+    @Test
+    void whatStandsInSeveralRowsIsQuotedInEach() throws IOException {
+        List<Column> columns = List.of(Column.count("n"), Column.text("term"));
+        List<Object> quoted = row(1, "a,\"b\"");
+        List<Object> guarded = row(null, "=1+2");
+        assertEquals(
+                """
+                n,term
+                1,"a,""b""\"
+                1,"a,""b""\"
+                1,"a,""b""\"
+                ,'=1+2
+                ,'=1+2
+                ,'=1+2
+                1,"a,""b""\"
+                """,
+                written(TableFormat.CSV, table(columns, quoted, quoted, quoted, guarded, guarded, guarded, quoted)));
+    }
 }

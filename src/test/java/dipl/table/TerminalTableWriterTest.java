@@ -55,6 +55,17 @@ class TerminalTableWriterTest {
     }
 
     @Test
+    void aFileDoesNotWaitForAVeryWideText() throws IOException {
+        String wide = "x".repeat(61);
+        assertEquals(
+                "term  hits\n----------\n" + wide + "     1\nел       2\n",
+                written(
+                        TableFormat.TABLE,
+                        table(List.of(Column.text("term"), Column.count("hits")), row(wide, 1), row("ел", 2)),
+                        TableStyle.plain()));
+    }
+
+    @Test
     void colourIsForTheHeaderAndTheBars() throws IOException {
         String written = written(
                 TableFormat.TABLE,

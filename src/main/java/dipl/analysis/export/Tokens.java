@@ -10,7 +10,6 @@ import dipl.table.Column;
 import dipl.table.Table;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Every word of every document with its place in the original text. */
 public final class Tokens {
@@ -31,21 +30,29 @@ public final class Tokens {
         return new Table(
                 columns,
                 index.inOrder(index.inPathOrder(documents), document -> rows(vocabulary, forms, document))
-                        .flatMap(rows -> rows));
+                        .flatMap(List::stream));
     }
 
-    private static Stream<List<Object>> rows(Vocabulary vocabulary, String[] forms, IndexedDocument document) {
+    private static List<List<Object>> rows(Vocabulary vocabulary, String[] forms, IndexedDocument document) {
         String path = document.path();
         Words words = document.words();
         Offsets offsets = document.offsets();
-        return IntStream.range(0, words.size()).mapToObj(i -> {
-            int sentence = words.sentenceOf(i);
-            int word = words.id(i);
-            if (forms[word] == null) {
-                forms[word] = vocabulary.form(word);
-            }
-            return List.of(
-                    path, i + 1, sentence + 1, words.language(sentence), forms[word], offsets.start(i), offsets.end(i));
-        });
+        return IntStream.range(0, words.size())
+                .<List<Object>>mapToObj(i -> {
+                    int sentence = words.sentenceOf(i);
+                    int word = words.id(i);
+                    if (forms[word] == null) {
+                        forms[word] = vocabulary.form(word);
+                    }
+                    return List.of(
+                            path,
+                            i + 1,
+                            sentence + 1,
+                            words.language(sentence),
+                            forms[word],
+                            offsets.start(i),
+                            offsets.end(i));
+                })
+                .toList();
     }
 }
