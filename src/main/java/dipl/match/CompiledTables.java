@@ -1,5 +1,6 @@
 package dipl.match;
 
+import dipl.dictionary.Clause;
 import dipl.dictionary.Term;
 import dipl.match.SlotResolver.Slot;
 import dipl.match.TermCompiler.SlotKey;
@@ -57,8 +58,11 @@ final class CompiledTables {
         this.dimensionOfTerm = dimensionOfTerm;
         TermCompiler compiler = new TermCompiler();
         terms.forEach(compiler::add);
+        boolean negating = terms.stream()
+                .flatMap(term -> term.pattern().clauses().stream())
+                .anyMatch(Clause::negation);
         List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
-                .map(words -> LanguageSlots.of(words, compiler))
+                .map(words -> LanguageSlots.of(words, negating, compiler))
                 .toList();
         slotKeys = List.copyOf(compiler.slotKeys());
         List<Slot> slotOfKey = resolve.apply(slotKeys);
@@ -310,10 +314,13 @@ final class CompiledTables {
             int[] particles,
             int[] suffixes,
             int[] negators) {
-        static LanguageSlots of(LanguageWords words, TermCompiler compiler) {
+        /** @param negating whether a term asks for words that negate, which take long to find */
+        static LanguageSlots of(LanguageWords words, boolean negating, TermCompiler compiler) {
             List<Integer> negators = new ArrayList<>();
-            words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
-            if (!words.negativeForms().isEmpty()) {
+            if (negating) {
+                words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
+            }
+            if (negating && !words.negativeForms().isEmpty()) {
                 negators.add(compiler.expressionSlot(words.negativeForms()));
             }
             return new LanguageSlots(

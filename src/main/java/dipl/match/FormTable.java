@@ -2,27 +2,53 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.text.CaseFolding;
+import java.util.Arrays;
 
-/** A vocabulary sorted by its words without their capitals, so that words with a prefix are found without reading it whole. */
+/**
+ * A vocabulary in the order of its words without their capitals, so that words with a prefix are found without reading it whole. Words
+ * are sorted when those with the same first letter are first asked for: a few terms need few of them.
+ */
 final class FormTable {
     private final Vocabulary vocabulary;
     private final String[] folded;
     private final int[] ids;
+    private final WordSort order;
+    /** The first letters there are, rising; a word without letters counts as one that starts with the first of all characters. */
+    private final char[] letters;
+
+    private final Words[] byLetter;
 
     FormTable(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        int size = vocabulary.size();
-        String[] all = new String[size];
-        ids = new int[size];
-        for (int id = 0; id < size; id++) {
-            all[id] = CaseFolding.fold(vocabulary.form(id));
-            ids[id] = id;
+        folded = new String[vocabulary.size()];
+        int[] counts = new int[Character.MAX_VALUE + 1];
+        for (int id = 0; id < folded.length; id++) {
+            folded[id] = CaseFolding.fold(vocabulary.form(id));
+            counts[first(folded[id])]++;
         }
-        WordSort.sort(ids, all);
-        folded = new String[size];
-        for (int i = 0; i < size; i++) {
-            folded[i] = all[ids[i]];
+        letters =
+                new char[(int) Arrays.stream(counts).filter(count -> count > 0).count()];
+        byLetter = new Words[letters.length];
+        int[] next = new int[counts.length];
+        int place = 0;
+        int known = 0;
+        for (int letter = 0; letter < counts.length; letter++) {
+            if (counts[letter] > 0) {
+                next[letter] = place;
+                letters[known] = (char) letter;
+                byLetter[known++] = new Words(place, place + counts[letter]);
+                place += counts[letter];
+            }
         }
+        ids = new int[folded.length];
+        for (int id = 0; id < folded.length; id++) {
+            ids[next[first(folded[id])]++] = id;
+        }
+        order = new WordSort(folded);
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? 0 : word.charAt(0);
     }
 
     int size() {
@@ -31,7 +57,7 @@ final class FormTable {
 
     /** The word at a place in the order, without its capitals. */
     String folded(int place) {
-        return folded[place];
+        return folded[ids[place]];
     }
 
     /** The word at a place in the order, its capitals kept. */
@@ -41,25 +67,54 @@ final class FormTable {
 
     /** A word of the vocabulary without its capitals, by its number. */
     String foldedForm(int id) {
-        return CaseFolding.fold(vocabulary.form(id));
+        return folded[id];
     }
 
     int id(int place) {
         return ids[place];
     }
 
-    /** The first place whose word is not before this one. */
+    /** The first place whose word is not before this one; those from there on that start with it are in their order. */
     int seek(String form) {
-        int low = 0;
-        int high = folded.length;
+        if (form.isEmpty()) {
+            Arrays.stream(byLetter).parallel().forEach(Words::sort);
+            return 0;
+        }
+        int letter = Arrays.binarySearch(letters, form.charAt(0));
+        if (letter < 0) {
+            return -letter - 1 < byLetter.length ? byLetter[-letter - 1].from : ids.length;
+        }
+        Words words = byLetter[letter];
+        words.sort();
+        int low = words.from;
+        int high = words.to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (folded[middle].compareTo(form) < 0) {
+            if (folded(middle).compareTo(form) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /** The words with one first letter. */
+    private final class Words {
+        private final int from;
+        private final int to;
+        private boolean sorted;
+
+        Words(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        synchronized void sort() {
+            if (!sorted) {
+                order.sort(ids, from, to);
+                sorted = true;
+            }
+        }
     }
 }

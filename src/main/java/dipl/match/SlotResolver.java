@@ -10,6 +10,7 @@ import dipl.text.CaseFolding;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the words of a vocabulary that one word of a term accepts. */
@@ -100,11 +101,11 @@ final class SlotResolver {
         String glob = CaseFolding.fold(test.prefix() + test.text());
         int wild = firstWildcard(glob);
         String prefix = glob.substring(0, wild);
-        Pattern pattern = Pattern.compile(expression(glob), Pattern.DOTALL);
+        Matcher matcher = Pattern.compile(expression(glob), Pattern.DOTALL).matcher("");
         for (int place = forms.seek(prefix);
                 place < forms.size() && forms.folded(place).startsWith(prefix);
                 place++) {
-            if (pattern.matcher(forms.folded(place)).matches()) {
+            if (matcher.reset(forms.folded(place)).matches()) {
                 accept(test, test.caseSensitive(), place, place + 1, PLAIN);
             }
         }
@@ -132,10 +133,11 @@ final class SlotResolver {
         // some.
         int capitals =
                 CaseFolding.fold(test.text()).equals(test.text()) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        Pattern pattern = Pattern.compile(test.text(), capitals | Pattern.UNICODE_CHARACTER_CLASS);
-        for (int place = 0; place < forms.size(); place++) {
-            if (pattern.matcher(forms.folded(place)).matches()) {
-                add(forms.id(place), PLAIN);
+        Matcher matcher = Pattern.compile(test.text(), capitals | Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher("");
+        for (int id = 0; id < forms.size(); id++) {
+            if (matcher.reset(forms.foldedForm(id)).matches()) {
+                add(id, PLAIN);
             }
         }
     }

@@ -7,99 +7,85 @@ import java.util.List;
 /**
  * Sorts the numbers of words by their words, UTF-16 unit by unit as {@link String#compareTo} does, equal words by their numbers.
  *
- * <p>Words of a vocabulary share long beginnings, which a sort that compares whole words reads again and again; this one parts them by
- * one letter at a time.
- *
- * <p>Source: Bentley and Sedgewick (1997), Fast algorithms for sorting and searching strings, Proceedings of the 8th annual ACM-SIAM
- * symposium on discrete algorithms, 360–369 (multikey quicksort).
+ * <p>Words of a vocabulary share long beginnings, which a sort that compares whole words reads again and again; this one reads each
+ * letter once: it sorts by some letters packed into one number, then those that agree in these by the next ones.
  */
 final class WordSort {
-    /** Stands before every letter, for words that are at their end. */
-    private static final int END = -1;
-
-    /** From this many words on, a part is sorted beside the others. */
-    private static final int LARGE = 4_096;
-
-    private final int[] numbers;
     private final String[] words;
+
+    /** The place of each letter among those that occur, from 1; 0 stands for the end of a word, which comes before every letter. */
+    private final int[] ranks = new int[Character.MAX_VALUE + 1];
+
+    private final int bitsOfLetter;
+    private final int bitsOfNumber;
+    /** How many letters are packed into a number, beside the number of their word. */
+    private final int letters;
 
     /** The words at places {@code from} to before {@code to}, which agree in their first {@code depth} letters. */
     private record Part(int from, int to, int depth) {}
 
-    private WordSort(int[] numbers, String[] words) {
-        this.numbers = numbers;
+    /** @param words of which some are to be sorted */
+    WordSort(String[] words) {
         this.words = words;
+        for (String word : words) {
+            for (int at = 0; at < word.length(); at++) {
+                ranks[word.charAt(at)] = 1;
+            }
+        }
+        for (int letter = 1; letter < ranks.length; letter++) {
+            ranks[letter] += ranks[letter - 1];
+        }
+        bitsOfLetter = Math.max(1, width(ranks[Character.MAX_VALUE]));
+        bitsOfNumber = width(words.length);
+        letters = (Long.SIZE - 1 - bitsOfNumber) / bitsOfLetter;
     }
 
     /**
-     * Sorts.
+     * Sorts numbers of words, each a place among them.
      *
-     * @param numbers of the words to sort, each a place in {@code words}
+     * @param from the place of the first to sort
+     * @param to one past the last
      */
-    static void sort(int[] numbers, String[] words) {
-        WordSort sort = new WordSort(numbers, words);
-        List<Part> parts = List.of(new Part(0, numbers.length, 0));
-        while (!parts.isEmpty()) {
-            parts = parts.parallelStream()
-                    .flatMap(part -> sort.sort(part).stream())
-                    .toList();
+    void sort(int[] numbers, int from, int to) {
+        sort(numbers, new Part(from, to, 0)).parallelStream().forEach(part -> sortWhole(numbers, part));
+    }
+
+    private void sortWhole(int[] numbers, Part part) {
+        sort(numbers, part).forEach(alike -> sortWhole(numbers, alike));
+    }
+
+    /** Sorts a part by its next letters; gives the parts of several words that agree in these too. */
+    private List<Part> sort(int[] numbers, Part part) {
+        long[] keys = new long[part.to - part.from];
+        for (int i = 0; i < keys.length; i++) {
+            int number = numbers[part.from + i];
+            keys[i] = letters(words[number], part.depth) << bitsOfNumber | number;
         }
-    }
-
-    /** Sorts a part but for large ones within it, and gives these. */
-    private List<Part> sort(Part part) {
-        List<Part> others = new ArrayList<>();
-        sort(part.from, part.to, part.depth, others);
-        return others;
-    }
-
-    private void sort(int from, int to, int depth, List<Part> others) {
-        int start = from;
-        int end = to;
-        int at = depth;
-        while (end - start > 1) {
-            int pivot = letter(start + (end - start) / 2, at);
-            int below = start;
-            int above = end;
-            int place = start;
-            while (place < above) {
-                int letter = letter(place, at);
-                if (letter < pivot) {
-                    swap(place++, below++);
-                } else if (letter > pivot) {
-                    swap(place, --above);
-                } else {
-                    place++;
-                }
+        Arrays.parallelSort(keys);
+        List<Part> alike = new ArrayList<>();
+        for (int from = 0, to; from < keys.length; from = to) {
+            long same = keys[from] >>> bitsOfNumber;
+            for (to = from; to < keys.length && keys[to] >>> bitsOfNumber == same; to++) {
+                numbers[part.from + to] = (int) (keys[to] & (1L << bitsOfNumber) - 1);
             }
-            sortPart(start, below, at, others);
-            sortPart(above, end, at, others);
-            if (pivot == END) {
-                Arrays.sort(numbers, below, above);
-                return;
+            boolean ended = (same & (1L << bitsOfLetter) - 1) == 0;
+            if (to - from > 1 && !ended) {
+                alike.add(new Part(part.from + from, part.from + to, part.depth + letters));
             }
-            start = below;
-            end = above;
-            at++;
         }
+        return alike;
     }
 
-    private void sortPart(int from, int to, int depth, List<Part> others) {
-        if (to - from < LARGE) {
-            sort(from, to, depth, others);
-        } else {
-            others.add(new Part(from, to, depth));
+    private long letters(String word, int depth) {
+        long packed = 0;
+        for (int at = depth; at < depth + letters; at++) {
+            packed = packed << bitsOfLetter | (at < word.length() ? ranks[word.charAt(at)] : 0);
         }
+        return packed;
     }
 
-    private int letter(int place, int at) {
-        String word = words[numbers[place]];
-        return at < word.length() ? word.charAt(at) : END;
-    }
-
-    private void swap(int one, int other) {
-        int kept = numbers[one];
-        numbers[one] = numbers[other];
-        numbers[other] = kept;
+    /** How many bits hold the numbers from 0 to this one. */
+    private static int width(int number) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(number);
     }
 }

@@ -36,6 +36,13 @@ class WordSortTest {
         assertSorted(new String[0]);
     }
 
+    @Test
+    void sortsOnlyThePlacesAskedFor() {
+        int[] numbers = {1, 2, 0};
+        new WordSort(new String[] {"а", "ә", "б"}).sort(numbers, 0, 2);
+        assertArrayEquals(new int[] {2, 1, 0}, numbers);
+    }
+
     private static void assertSorted(String[] words) {
         int[] expected = IntStream.range(0, words.length)
                 .boxed()
@@ -43,7 +50,7 @@ class WordSortTest {
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] numbers = IntStream.range(0, words.length).toArray();
-        WordSort.sort(numbers, words);
+        new WordSort(words).sort(numbers, 0, numbers.length);
         assertArrayEquals(
                 expected, numbers, () -> List.of(Arrays.toString(words)).toString());
     }
