@@ -269,14 +269,13 @@ public final class DocumentResampling {
                     if (a + b == 0 || targetWords == 0 || referenceWords == 0) {
                         return Interval.UNDEFINED;
                     }
-                    double[] sorted = Arrays.stream(ratios[i])
+                    double[] usable = Arrays.stream(ratios[i])
                             .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
-                            .sorted()
                             .toArray();
                     return new Interval(
                             log2(ratio(a, targetWords, b, referenceWords)),
-                            Resampling.quantile(sorted, tail, DocumentResampling::log2),
-                            Resampling.quantile(sorted, 1 - tail, DocumentResampling::log2));
+                            Resampling.quantile(usable, tail, DocumentResampling::log2),
+                            Resampling.quantile(usable, 1 - tail, DocumentResampling::log2));
                 })
                 .toList();
     }

@@ -93,18 +93,64 @@ public final class Resampling {
      * @return NaN without values
      */
     static double quantile(double[] sorted, double share) {
-        return quantile(sorted, share, DoubleUnaryOperator.identity());
-    }
-
-    /** The same for a rising function of the values, which need be known at two of them only. */
-    static double quantile(double[] sorted, double share, DoubleUnaryOperator function) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
         double place = share * (sorted.length - 1);
         int below = (int) Math.floor(place);
-        double part = place - below;
-        double low = function.applyAsDouble(sorted[below]);
-        return part == 0 ? low : low + part * (function.applyAsDouble(sorted[below + 1]) - low);
+        return between(sorted, below, place - below, DoubleUnaryOperator.identity());
+    }
+
+    /**
+     * The same for a rising function of values in any order, none NaN. They are sorted no further than it takes.
+     *
+     * <p>Source: Hoare (1961), Algorithm 65: Find, Communications of the ACM 4, 321–322.
+     */
+    static double quantile(double[] values, double share, DoubleUnaryOperator function) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
+        double place = share * (values.length - 1);
+        int below = (int) Math.floor(place);
+        find(values, below, 0, values.length - 1);
+        if (below + 1 < values.length) {
+            find(values, below + 1, below + 1, values.length - 1);
+        }
+        return between(values, below, place - below, function);
+    }
+
+    private static double between(double[] values, int below, double part, DoubleUnaryOperator function) {
+        double low = function.applyAsDouble(values[below]);
+        return part == 0 ? low : low + part * (function.applyAsDouble(values[below + 1]) - low);
+    }
+
+    /** Puts the value that would be at {@code wanted} there, the smaller ones before it, the larger ones after it. */
+    private static void find(double[] values, int wanted, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            double pivot = values[wanted];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double swapped = values[i];
+                    values[i++] = values[j];
+                    values[j--] = swapped;
+                }
+            }
+            if (j < wanted) {
+                low = i;
+            }
+            if (wanted < i) {
+                high = j;
+            }
+        }
     }
 }

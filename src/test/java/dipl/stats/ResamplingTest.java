@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResamplingTest {
     private static final double[] VALUES = new Random(1).doubles(200).toArray();
@@ -93,5 +96,21 @@ class ResamplingTest {
         assertEquals(1.0 / 1000, Resampling.permutationTest(50, ordered, 999, 1));
         assertEquals(1, Resampling.permutationTest(50, order -> 0, 999, 1));
         assertEquals(Double.NaN, Resampling.permutationTest(0, order -> Double.NaN, 999, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 10, 1999})
+    void aQuantileOfUnsortedValuesIsThatOfTheSorted(int size) {
+        Random random = new Random(size);
+        for (int distinct : new int[] {1, 3, 1_000_000}) {
+            double[] values = random.ints(size, 0, distinct).asDoubleStream().toArray();
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            for (double share : new double[] {0.025, 0.975, 0, 1, 0.5}) {
+                assertEquals(
+                        Resampling.quantile(sorted, share),
+                        Resampling.quantile(values, share, DoubleUnaryOperator.identity()));
+            }
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * What was compared.
@@ -210,27 +209,15 @@ public record Comparison(List<ComparedItem> items, boolean documentLevel, int re
 
     /** The hits of each item of the rows, by its number, in documents in the order of their places. */
     private static DocumentResampling.Hits[] hits(Sides sides, Items items, List<Row> rows) {
-        LongStream.Builder[] found = new LongStream.Builder[items.size()];
-        rows.forEach(row -> found[row.item] = LongStream.builder());
+        ItemDocuments[] found = new ItemDocuments[items.size()];
+        rows.forEach(row -> found[row.item] = new ItemDocuments());
         items.count(() -> (Items.Visitor) (number, counts) -> counts.forEach((item, count) -> {
-            LongStream.Builder documents = found[item];
-            if (documents != null) {
-                synchronized (documents) {
-                    documents.add((long) sides.place(number) << Integer.SIZE | count);
-                }
+            if (found[item] != null) {
+                found[item].add(sides.place(number), count);
             }
         }));
-        DocumentResampling.Hits[] hits = new DocumentResampling.Hits[found.length];
-        for (int item = 0; item < found.length; item++) {
-            if (found[item] != null) {
-                long[] documents = found[item].build().sorted().toArray();
-                hits[item] = new DocumentResampling.Hits(
-                        Arrays.stream(documents)
-                                .mapToInt(d -> (int) (d >>> Integer.SIZE))
-                                .toArray(),
-                        Arrays.stream(documents).mapToInt(d -> (int) d).toArray());
-            }
-        }
-        return hits;
+        return Arrays.stream(found)
+                .map(documents -> documents == null ? null : documents.hits())
+                .toArray(DocumentResampling.Hits[]::new);
     }
 }
