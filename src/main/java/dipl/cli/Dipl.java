@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,31 +16,6 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         description = "Counts how texts in Kazakh, Russian and English talk about diplomacy.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            IndexCommand.class,
-            CorpusCommand.class,
-            TextCommand.class,
-            MarkersCommand.class,
-            HitsCommand.class,
-            CompareCommand.class,
-            CooccurCommand.class,
-            ProfileCommand.class,
-            ImageCommand.class,
-            TrendCommand.class,
-            SwotCommand.class,
-            ChronologyCommand.class,
-            RankCommand.class,
-            DictCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            CompletionCommand.class,
-            ManCommand.class,
-            KwicCommand.class,
-            WordsCommand.class,
-            CollocatesCommand.class,
-            SearchCommand.class,
-            HelpCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

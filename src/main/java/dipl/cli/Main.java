@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,13 +35,25 @@ public final class Main {
 
     /** Runs a command line on streams of the caller's; returns the exit code. */
     static int run(Console console, String... arguments) {
-        return commandLine(console, Provenance.ofRun()).execute(arguments);
+        List<String> needed = Commands.neededBy(arguments);
+        CommandLine line = commandLine(console, Provenance.ofRun(), needed);
+        if (needed.size() < Commands.NAMES.size()) {
+            // only among all commands can it be said what was meant
+            line.setParameterExceptionHandler(
+                    (problem, typed) -> commandLine(console, Provenance.ofRun()).execute(typed));
+        }
+        return line.execute(arguments);
     }
 
     /** All commands, ready to parse. */
     static CommandLine commandLine(Console console, Provenance provenance) {
+        return commandLine(console, provenance, Commands.NAMES);
+    }
+
+    private static CommandLine commandLine(Console console, Provenance provenance, List<String> commands) {
         Dipl dipl = new Dipl(console, provenance);
         CommandLine line = new CommandLine(dipl);
+        commands.forEach(name -> line.addSubcommand(name, Commands.create(name)));
         line.setExecutionStrategy(parsed -> {
             dipl.global.boundCommonThreads();
             try {
