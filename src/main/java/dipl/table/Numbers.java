@@ -105,7 +105,8 @@ final class Numbers {
         String quick = significant(number, digits, true);
         return quick != null
                 ? quick
-                : scientific(new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros());
+                : scientific(
+                        new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros());
     }
 
     private static String scientific(BigDecimal stripped) {

@@ -29,8 +29,7 @@ final class Deviations {
      * @param items what the first reading counted
      * @param shown the items to follow
      */
-    static double[] of(
-            CorpusIndex index, WordsRequest request, int threads, Groups groups, Ngrams items, int[] shown) {
+    static double[] of(CorpusIndex index, WordsRequest request, int threads, Groups groups, Ngrams items, int[] shown) {
         int[] places = new int[items.size()];
         Arrays.fill(places, -1);
         for (int place = 0; place < shown.length; place++) {

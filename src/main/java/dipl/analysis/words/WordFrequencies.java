@@ -80,7 +80,8 @@ public final class WordFrequencies {
                     items.sort(entries[group], ranks);
                     return entries[group];
                 })
-                .flatMapToInt(sorted -> IntStream.of(sorted).limit(request.limit() == 0 ? sorted.length : request.limit()))
+                .flatMapToInt(
+                        sorted -> IntStream.of(sorted).limit(request.limit() == 0 ? sorted.length : request.limit()))
                 .toArray();
     }
 
@@ -133,8 +134,9 @@ public final class WordFrequencies {
                 }
             }
         }
-        Labelled[] order =
-                used.stream().mapToObj(type -> Labelled.of(type, types.label(type))).toArray(Labelled[]::new);
+        Labelled[] order = used.stream()
+                .mapToObj(type -> Labelled.of(type, types.label(type)))
+                .toArray(Labelled[]::new);
         Arrays.parallelSort(order, Labelled.BY_LETTERS);
         int[] ranks = new int[types.size()];
         for (int rank = 0; rank < order.length; rank++) {
