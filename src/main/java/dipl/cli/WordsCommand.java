@@ -1,7 +1,6 @@
 package dipl.cli;
 
 import dipl.analysis.words.WordFrequencies;
-import dipl.analysis.words.WordRow;
 import dipl.analysis.words.WordsRequest;
 import dipl.index.DocumentSet;
 import dipl.io.UsageException;
@@ -88,12 +87,12 @@ final class WordsCommand implements Callable<Integer> {
                     most,
                     by,
                     dispersion);
-            List<WordRow> rows = WordFrequencies.count(session.index(), request, dipl.global.threads());
-            if (rows.isEmpty() && documents.size() > 0) {
+            WordFrequencies counted = WordFrequencies.count(session.index(), request, dipl.global.threads());
+            if (counted.isEmpty() && documents.size() > 0) {
                 session.note("these documents hold nothing to count"
                         + (language.isEmpty() ? "." : " in passages of language \"" + language + "\"."));
             }
-            output.write(dipl, WordFrequencies.table(rows, request));
+            output.write(dipl, counted.table());
         }
         return ExitStatus.OK.code();
     }

@@ -39,12 +39,16 @@ final class Numbers {
      * @param number finite
      */
     static String exact(double number) {
-        String quick = significant(number, SIGNIFICANT.getPrecision());
+        String quick = significant(number, SIGNIFICANT.getPrecision(), false);
         return quick != null ? quick : format(new BigDecimal(number).round(SIGNIFICANT));
     }
 
-    /** A number with so many significant digits, or null if a double is not sure of them. */
-    private static String significant(double number, int digits) {
+    /**
+     * A number with so many significant digits, or null if a double is not sure of them.
+     *
+     * @param exponents whether every number gets an exponent, not only the very small and very large
+     */
+    private static String significant(double number, int digits, boolean exponents) {
         double magnitude = Math.abs(number);
         if (!(magnitude >= SMALLEST_SURE && magnitude < LARGEST_PLAIN)) {
             return null;
@@ -61,7 +65,7 @@ final class Numbers {
         String sign = number < 0 ? "-" : "";
         String text = Long.toString(whole);
         int exponent = text.length() - 1 - decimals;
-        if (exponent < SMALLEST_PLAIN_EXPONENT || exponent > LARGEST_PLAIN_EXPONENT) {
+        if (exponents || exponent < SMALLEST_PLAIN_EXPONENT || exponent > LARGEST_PLAIN_EXPONENT) {
             return sign + (text.length() == 1 ? text : text.charAt(0) + "." + text.substring(1)) + "e" + exponent;
         }
         return sign + (decimals <= 0 ? text + "0".repeat(-decimals) : withPoint(text, decimals));
@@ -98,13 +102,11 @@ final class Numbers {
 
     /** At most {@code digits} significant digits and an exponent: {@code 1.2e-9}. */
     static String scientific(double number, int digits) {
-        if (Math.abs(number) < SMALLEST_PLAIN) {
-            String quick = significant(number, digits);
-            if (quick != null && quick.indexOf('e') >= 0) {
-                return quick;
-            }
-        }
-        return scientific(new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros());
+        String quick = significant(number, digits, true);
+        return quick != null
+                ? quick
+                : scientific(
+                        new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros());
     }
 
     private static String scientific(BigDecimal stripped) {

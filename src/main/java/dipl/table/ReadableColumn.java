@@ -11,6 +11,7 @@ final class ReadableColumn {
     private final String thousands;
     private final boolean percent;
     private final int decimals;
+    private final double smallestSeen;
     private final double largest;
 
     /**
@@ -33,6 +34,7 @@ final class ReadableColumn {
         decimals = column.kind() == Column.Kind.SHARE
                 ? percent ? PERCENT_DECIMALS : FRACTION_DECIMALS
                 : largest <= 1 ? 3 : largest < 1000 ? 2 : 1;
+        smallestSeen = 0.5 * Math.pow(10, -decimals);
     }
 
     Column column() {
@@ -79,6 +81,6 @@ final class ReadableColumn {
     }
 
     private boolean vanishes(double number) {
-        return number != 0 && Math.abs(number) < 0.5 * Math.pow(10, -decimals);
+        return number != 0 && Math.abs(number) < smallestSeen;
     }
 }

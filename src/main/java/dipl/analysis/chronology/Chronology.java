@@ -9,11 +9,14 @@ import dipl.match.Match;
 import dipl.table.Column;
 import dipl.table.Table;
 import dipl.text.Blanks;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,8 @@ public final class Chronology {
     private static final Pattern REFERENCES = Pattern.compile(
             "(?imu)^[\\s#*_\\d.]*(?:references|bibliography|works cited|литература|список (?:использованной )?литературы"
                     + "|список использованных источников|(?:пайдаланылған )?әдебиет(?:тер)?(?: тізімі)?)[\\s*_:]*$");
+
+    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
     private Chronology() {}
 
@@ -66,7 +71,7 @@ public final class Chronology {
 
         @Override
         public void accept(IndexedDocument document, List<Match> matches) {
-            Map<Integer, TreeSet<String>> hits = hits(document, matches);
+            Map<Integer, SortedSet<String>> hits = hits(document, matches);
             if (hits.isEmpty() && request.needed()) {
                 return;
             }
@@ -75,9 +80,9 @@ public final class Chronology {
             // a table of contents names the references too, but in the first half
             Matcher references = REFERENCES.matcher(text).region(text.length() / 2, text.length());
             int end = references.find() ? references.start() : text.length();
-            String date = document.value("date");
+            LocalDate told = DateFinder.told(document.value("date"));
             for (int s = 0; s < words.sentences(); s++) {
-                TreeSet<String> categories = hits.getOrDefault(place(words, s), new TreeSet<>());
+                SortedSet<String> categories = hits.getOrDefault(place(words, s), NOTHING);
                 if (categories.isEmpty() && request.needed()) {
                     continue;
                 }
@@ -85,9 +90,12 @@ public final class Chronology {
                 if (offsets.sentenceStart(s) >= end) {
                     break;
                 }
+                if (!DateFinder.mayFind(text, offsets.sentenceStart(s), offsets.sentenceEnd(s), told)) {
+                    continue;
+                }
                 String sentence = Blanks.single(text, offsets.sentenceStart(s), offsets.sentenceEnd(s))
                         .strip();
-                DateFinder.find(sentence, date).stream()
+                DateFinder.find(sentence, told).stream()
                         .filter(mention -> mention.overlaps(request.from(), request.to()))
                         .limit(request.allDates() ? Long.MAX_VALUE : 1)
                         .forEach(mention ->
@@ -99,8 +107,8 @@ public final class Chronology {
             return request.paragraph() ? words.paragraphStart(sentence) : sentence;
         }
 
-        private Map<Integer, TreeSet<String>> hits(IndexedDocument document, List<Match> matches) {
-            Map<Integer, TreeSet<String>> hits = new HashMap<>();
+        private Map<Integer, SortedSet<String>> hits(IndexedDocument document, List<Match> matches) {
+            Map<Integer, SortedSet<String>> hits = new HashMap<>();
             for (Match match : matches) {
                 int row = request.categories().row(match.category());
                 if (row >= 0) {

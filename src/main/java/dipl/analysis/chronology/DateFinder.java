@@ -56,12 +56,21 @@ public final class DateFinder {
      *     are passed over
      */
     public static List<DateMention> find(String sentence, String documentDate) {
-        Starts starts = new Starts(sentence);
+        return find(sentence, told(documentDate));
+    }
+
+    /** Whether there may be a date in a part of a text that need not be on one line: quick, and seldom wrong. */
+    static boolean mayFind(String text, int from, int to, LocalDate told) {
+        return Starts.any(text, from, to, told != null);
+    }
+
+    /** As above, by the day of the telling; null if it is not known. */
+    static List<DateMention> find(String sentence, LocalDate told) {
+        Starts starts = new Starts(sentence, told != null);
         StringBuilder text = new StringBuilder(sentence);
-        if (starts.year()) {
+        if (starts.year() && (sentence.indexOf('(') >= 0 || sentence.indexOf('[') >= 0)) {
             blank(text, CITATION);
         }
-        LocalDate told = told(documentDate);
         List<DateMention> found = new ArrayList<>();
         for (Rule rule : RULES) {
             int[] places = starts.of(rule.start);
@@ -94,7 +103,12 @@ public final class DateFinder {
         }
     }
 
-    private static LocalDate told(String date) {
+    /**
+     * The first day that the date of a document may mean; null if there is none.
+     *
+     * @param date ISO date, which may end at the year or the month
+     */
+    static LocalDate told(String date) {
         try {
             return switch (date.length()) {
                 case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
@@ -110,15 +124,15 @@ public final class DateFinder {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])",
                 (m, told) -> day(m, 1, number(m, 2), 3)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.SHORT_NUMBER,
                 "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.]\\d)",
                 (m, told) -> day(m, 3, number(m, 2), 1)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.SHORT_NUMBER,
                 D + "(?:st|nd|rd|th)?\\s(?:of\\s)?(" + Months.ENGLISH + "),?\\s" + Y,
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
@@ -126,15 +140,15 @@ public final class DateFinder {
                 "(" + Months.ENGLISH + ")\\s" + D + "(?:st|nd|rd|th)?,?\\s" + Y,
                 (m, told) -> inMonth(m, 3, 1, 2)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.SHORT_NUMBER,
                 D + "(?:-?го|-?е)?\\s(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 Y + KK_OF_YEAR + "\\s" + D + "(?:\\s?-?(?:шы|ші|ы|і))?\\s?(" + Months.KAZAKH + ")",
                 (m, told) -> inMonth(m, 1, 3, 2)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.SHORT_NUMBER,
                 D + "(?:\\s?-?(?:шы|ші))?\\s(" + Months.KAZAKH + "),?\\s" + Y + "(?:" + KK_YEAR + ")?",
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
@@ -145,7 +159,7 @@ public final class DateFinder {
                 Start.WORD_BEFORE_YEAR,
                 "(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> month(m, 2, 1)));
-        rules.add(rule(Start.NUMBER, Y + KK_OF_YEAR + "\\s(" + Months.KAZAKH + ")", (m, told) -> month(m, 1, 2)));
+        rules.add(rule(Start.FOUR_DIGITS, Y + KK_OF_YEAR + "\\s(" + Months.KAZAKH + ")", (m, told) -> month(m, 1, 2)));
         addQuarters(rules);
         addRanges(rules);
         addDecades(rules);
@@ -166,16 +180,16 @@ public final class DateFinder {
                         + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> quarter(m, 2, 1)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?iu)" + Y + KK_OF_YEAR
                         + "\\s(I{1,3}|IV|[1-4]|бірінші|екінші|үшінші|төртінші)(?:\\s?-?(?:ші|шы))?\\sтоқсан\\p{L}*",
                 (m, told) -> quarter(m, 1, 2)));
     }
 
     private static void addRanges(List<Rule> rules) {
-        rules.add(
-                rule(Start.NUMBER, Y + DASH + Y + "(?:" + RU_YEAR + "|" + KK_YEAR + ")?", (m, told) -> range(m, 1, 2)));
-        rules.add(rule(Start.NUMBER, Y + "[-–](\\d\\d)(?![\\d-])(?!-)", (m, told) -> shortRange(m)));
+        rules.add(rule(
+                Start.FOUR_DIGITS, Y + DASH + Y + "(?:" + RU_YEAR + "|" + KK_YEAR + ")?", (m, told) -> range(m, 1, 2)));
+        rules.add(rule(Start.FOUR_DIGITS, Y + "[-–](\\d\\d)(?![\\d-])(?!-)", (m, told) -> shortRange(m)));
         rules.add(rule(
                 Start.WORD_BEFORE_YEAR,
                 "(?iu)(?:from|in|since)\\s?" + Y + "\\s(?:to|till|until|through)\\s" + Y,
@@ -186,47 +200,48 @@ public final class DateFinder {
                 "(?iu)(?<!\\p{L})с\\s" + Y + "(?:" + RU_YEAR + ")?\\s(?:по|до)\\s" + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> range(m, 1, 2)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?iu)" + Y + "\\s?жылдан\\s(?:бастап\\s)?" + Y + "\\s?жылға",
                 (m, told) -> range(m, 1, 2)));
     }
 
     private static void addDecades(List<Rule> rules) {
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?<!\\d)((?:1[5-9]|20)\\d0)(?:s|’s|'s)(?!\\p{L})",
                 (m, told) -> decade(m, number(m, 1))));
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?iu)(?<!\\d)((?:1[5-9]|20)\\d0)-(?:е|х|ых|ые|ми|м)(?!\\p{L})(?:\\s?(?:гг?\\.?(?!\\p{L})|год\\p{L}*))?",
                 (m, told) -> m.group().matches("(?iu).*-м(?:\\sгоду?)?") ? Optional.empty() : decade(m, number(m, 1))));
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?iu)(?<!\\d)((?:1[5-9]|20)\\d0)\\s?-?\\s?(?:шы|ші|ыншы|інші)?\\s?жылдар\\p{L}*",
                 (m, told) -> decade(m, number(m, 1))));
         rules.add(rule(
-                Start.NUMBER,
+                Start.SHORT_NUMBER,
                 "(?iu)(?<![\\d.,-])([2-9]0)(?:-(?:е|х|ые|ых)\\s(?:гг?\\.?(?!\\p{L})|год\\p{L}*)|\\s?-?\\s?(?:шы|ші|ыншы|інші)?\\s?жылдар\\p{L}*)",
                 (m, told) -> decade(m, 1900 + number(m, 1))));
     }
 
     private static void addYears(List<Rule> rules) {
-        rules.add(rule(Start.NUMBER, Y + RU_YEAR, (m, told) -> year(m, 1)));
+        rules.add(rule(Start.FOUR_DIGITS, Y + RU_YEAR, (m, told) -> year(m, 1)));
         rules.add(rule(
                 Start.WORD_BEFORE_YEAR,
                 "(?iu)(?<!\\p{L})(?:в|с|к|до|после|от)\\s" + Y + "-(?:м|го|му)(?!\\p{L})",
                 (m, told) -> year(m, 1)));
-        rules.add(rule(Start.NUMBER, "(?iu)" + Y + KK_YEAR + "(?!\\s(?:бұрын|бойы|өтті))", (m, told) -> year(m, 1)));
+        rules.add(
+                rule(Start.FOUR_DIGITS, "(?iu)" + Y + KK_YEAR + "(?!\\s(?:бұрын|бойы|өтті))", (m, told) -> year(m, 1)));
         rules.add(rule(
                 Start.WORD_BEFORE_YEAR,
                 "(?iu)(?<!\\p{L})(?:in|since|by|from|until|till|during|before|after|of|for|early|late|mid|year|spring|summer|autumn|fall"
                         + "|winter|and|to|through|between)[\\s-]?" + Y + NEXT_EN,
                 (m, told) -> year(m, 1)));
         rules.add(rule(
-                Start.NUMBER,
+                Start.FOUR_DIGITS,
                 "(?<=^[^\\p{L}\\d]{0,3})" + Y + "(?=[\\s:.,–—-]+\\p{L})" + NEXT_EN,
                 (m, told) -> year(m, 1)));
-        rules.add(rule(Start.NUMBER, "(?<=[(])" + Y + "[)]", (m, told) -> year(m, 1)));
+        rules.add(rule(Start.FOUR_DIGITS, "(?<=[(])" + Y + "[)]", (m, told) -> year(m, 1)));
     }
 
     private static void addRelative(List<Rule> rules) {
@@ -239,25 +254,25 @@ public final class DateFinder {
         rules.add(relativeYear(
                 "next\\syear|(?:следующ|будущ)(?:ем|его|ий)\\sгод(?:у|а)?|(?:келесі|келер)\\sжыл(?:ы|ғы|дың)", 1));
         rules.add(rule(
-                Start.NUMBER,
+                Start.SHORT_NUMBER,
                 "(?iu)(?<![\\p{L}\\d.,-])(\\d{1,2})\\s(?:years\\sago|(?:лет|года|год)\\sназад|жыл\\sбұрын)(?!\\p{L})",
                 (m, told) -> told == null
                         ? Optional.empty()
                         : Optional.of(DateMention.year(told.getYear() - number(m, 1), m.start())
                                 .told())));
         rules.add(rule(
-                Start.WORD,
+                Start.RELATIVE_WORD,
                 "(?iu)(?<!\\p{L})(?:last\\smonth|(?:прошлом|минувшем)\\sмесяце|өткен\\sай(?:да|дың))(?!\\p{L})",
                 (m, told) -> told == null ? Optional.empty() : Optional.of(lastMonth(m, told))));
         rules.add(rule(
-                Start.WORD,
+                Start.RELATIVE_WORD,
                 "(?iu)(?<!\\p{L})(?:yesterday|вчера|кеше)(?!\\p{L})",
                 (m, told) -> told == null ? Optional.empty() : Optional.of(yesterday(m, told))));
     }
 
     private static Rule relativeYear(String words, int years) {
         return rule(
-                Start.WORD,
+                Start.RELATIVE_WORD,
                 "(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
                 (m, told) -> told == null
                         ? Optional.empty()

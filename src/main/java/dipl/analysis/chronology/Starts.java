@@ -2,8 +2,6 @@ package dipl.analysis.chronology;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -12,72 +10,139 @@ import java.util.stream.IntStream;
  * all.
  */
 final class Starts {
+    private static final int MOST_DIGITS_OF_DAY = 2;
     private static final int DIGITS_OF_YEAR = 4;
     /** No date has more characters between its first word and its year. */
     private static final int BEFORE_YEAR = 60;
 
-    private static final List<String> RELATIVE =
-            List.of("year", "month", "yesterday", "год", "месяц", "вчера", "жыл", "былтыр", "биыл", "кеше", "өткен");
+    /** What the dates begin with that are told by the day of the telling. */
+    private static final String[] RELATIVE = {
+        "last",
+        "previous",
+        "прошл",
+        "минувш",
+        "былтыр",
+        "өткен",
+        "this",
+        "the",
+        "current",
+        "эт",
+        "нынешн",
+        "текущ",
+        "биыл",
+        "осы",
+        "next",
+        "следующ",
+        "будущ",
+        "келесі",
+        "келер",
+        "yesterday",
+        "вчера",
+        "кеше"
+    };
 
     private static final int[] NONE = {};
 
     /** How the places differ. */
     enum Start {
-        /** The first digit of a number. */
-        NUMBER,
+        /** The first digit of a number of one or two digits. */
+        SHORT_NUMBER,
+
+        /** The first digit of a number of four digits. */
+        FOUR_DIGITS,
 
         /** The first letter of a word with a number like a year after it. */
         WORD_BEFORE_YEAR,
 
-        /** Either of them, with a number like a year after it. */
+        /** The first letter of a word or digit of a number, with a number like a year after it. */
         EITHER_BEFORE_YEAR,
 
-        /** The first letter of a word, in a sentence with one that may tell a date by the day of the telling. */
-        WORD
+        /** The first letter of a word that may begin a date told by the day of the telling. */
+        RELATIVE_WORD
     }
 
     private final Map<Start, int[]> places = new EnumMap<>(Start.class);
     private final boolean year;
 
-    Starts(String sentence) {
-        IntStream.Builder numbers = IntStream.builder();
+    /** @param relative whether dates told by the day of the telling are looked for */
+    Starts(String sentence, boolean relative) {
+        IntStream.Builder shortNumbers = IntStream.builder();
+        IntStream.Builder fourDigits = IntStream.builder();
+        IntStream.Builder relativeWords = IntStream.builder();
         IntStream.Builder words = IntStream.builder();
         IntStream.Builder both = IntStream.builder();
         BitSet years = new BitSet();
         int digits = 0;
         boolean letter = false;
-        for (int i = 0; i < sentence.length(); i++) {
-            char c = sentence.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
+        for (int i = 0; i <= sentence.length(); i++) {
+            char c = i < sentence.length() ? sentence.charAt(i) : ' ';
+            if (isDigit(c)) {
+                letter = false;
+                digits++;
+                if (digits == 1) {
+                    both.add(i);
+                } else if (digits == DIGITS_OF_YEAR) {
+                    years.set(i - DIGITS_OF_YEAR + 1);
+                }
+                continue;
+            }
+            if (digits > 0 && digits <= MOST_DIGITS_OF_DAY) {
+                shortNumbers.add(i - digits);
+            } else if (digits == DIGITS_OF_YEAR) {
+                fourDigits.add(i - digits);
+            }
+            digits = 0;
             boolean inWord = letter;
-            letter = !digit && Character.isLetter(c);
-            digits = digit ? digits + 1 : 0;
-            if (digits == 1) {
-                numbers.add(i);
-                both.add(i);
-            } else if (letter && !inWord) {
+            letter = Character.isLetter(c);
+            if (letter && !inWord) {
                 words.add(i);
                 both.add(i);
-            } else if (digits == DIGITS_OF_YEAR) {
-                years.set(i - DIGITS_OF_YEAR + 1);
+                if (relative && isRelative(sentence, i)) {
+                    relativeWords.add(i);
+                }
             }
         }
         year = !years.isEmpty();
-        places.put(Start.NUMBER, numbers.build().toArray());
-        int[] wordStarts = words.build().toArray();
+        places.put(Start.SHORT_NUMBER, shortNumbers.build().toArray());
+        places.put(Start.FOUR_DIGITS, fourDigits.build().toArray());
+        places.put(Start.RELATIVE_WORD, relativeWords.build().toArray());
         if (year) {
-            places.put(Start.WORD_BEFORE_YEAR, beforeYear(IntStream.of(wordStarts), years));
+            places.put(Start.WORD_BEFORE_YEAR, beforeYear(words.build(), years));
             places.put(Start.EITHER_BEFORE_YEAR, beforeYear(both.build(), years));
-        }
-        if (maybeRelative(sentence)) {
-            places.put(Start.WORD, wordStarts);
         }
     }
 
-    private static boolean maybeRelative(String sentence) {
-        String small = sentence.toLowerCase(Locale.ROOT);
+    /**
+     * Whether there may be a date in a part of a text: most sentences have neither a digit nor a word such as {@code yesterday}.
+     *
+     * @param relative whether dates told by the day of the telling are looked for
+     */
+    static boolean any(String text, int from, int to, boolean relative) {
+        boolean letter = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                return true;
+            }
+            if (relative) {
+                boolean inWord = letter;
+                letter = Character.isLetter(c);
+                if (letter && !inWord && isRelative(text, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isRelative(String text, int at) {
+        char first = Character.toLowerCase(text.charAt(at));
         for (String word : RELATIVE) {
-            if (small.contains(word)) {
+            if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

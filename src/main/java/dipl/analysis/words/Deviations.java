@@ -4,80 +4,65 @@ import dipl.index.CorpusIndex;
 import dipl.index.CorpusIndex.PartReader;
 import dipl.index.IndexedDocument;
 import dipl.stats.Dispersion;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How evenly the items to show are spread: a second reading of the corpus, which need not remember the documents of all others. */
 final class Deviations {
-    private final WordCounts counts;
+    private final Ngrams items;
     private final int[] shown;
-    private final List<Postings> parts = new ArrayList<>();
-    private double[][] hits;
-    private double[][] sizes;
+    private final double[][] hits;
+    private final double[][] sizes;
 
-    private Deviations(WordCounts counts, int[] shown) {
-        this.counts = counts;
+    private Deviations(Ngrams items, int[] shown) {
+        this.items = items;
         this.shown = shown;
+        hits = new double[shown.length][];
+        sizes = new double[shown.length][];
     }
 
     /**
-     * Reads the corpus again.
+     * Gries' normalised DP of each item to show.
      *
-     * @param groups what the first reading counted
-     * @param shown the entries to follow, in each group
+     * @param groups of the first reading
+     * @param items what the first reading counted
+     * @param shown the items to follow
      */
-    static Map<List<String>, Deviations> of(
-            CorpusIndex index,
-            WordsRequest request,
-            int threads,
-            Map<List<String>, WordCounts> groups,
-            Map<List<String>, int[]> shown) {
-        Map<List<String>, Deviations> all = new HashMap<>();
-        Map<List<String>, int[]> placeOfEntry = new HashMap<>();
-        groups.forEach((group, counts) -> {
-            all.put(group, new Deviations(counts, shown.get(group)));
-            int[] places = new int[counts.items().size()];
-            Arrays.fill(places, -1);
-            for (int place = 0; place < shown.get(group).length; place++) {
-                places[shown.get(group)[place]] = place;
-            }
-            placeOfEntry.put(group, places);
-        });
-        index.scan(request.documents(), threads, () -> new Part(request, groups, placeOfEntry))
-                .forEach(part ->
-                        part.forEach((group, postings) -> all.get(group).parts.add(postings)));
-        all.values().forEach(Deviations::sort);
-        return all;
+    static double[] of(CorpusIndex index, WordsRequest request, int threads, Groups groups, Ngrams items, int[] shown) {
+        int[] places = new int[items.size()];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < shown.length; place++) {
+            places[shown[place]] = place;
+        }
+        Deviations deviations = new Deviations(items, shown);
+        deviations.sort(index.scan(
+                request.documents(),
+                threads,
+                () -> new Part(new NgramReader(request, groups), items, places, shown.length)));
+        return IntStream.range(0, shown.length)
+                .parallel()
+                .mapToDouble(place -> deviations.dpNorm(place, groups.size(items.group(shown[place]))))
+                .toArray();
     }
 
-    private void sort() {
-        int[] documents = new int[shown.length];
-        for (int place = 0; place < shown.length; place++) {
-            documents[place] = counts.items().documents(shown[place]);
-        }
-        hits = new double[shown.length][];
-        sizes = new double[shown.length][];
+    private void sort(List<Postings> parts) {
         int[] filled = new int[shown.length];
         for (Postings part : parts) {
             for (int i = 0; i < part.size; i++) {
                 int place = part.places[i];
                 if (hits[place] == null) {
-                    hits[place] = new double[documents[place]];
-                    sizes[place] = new double[documents[place]];
+                    hits[place] = new double[items.documents(shown[place])];
+                    sizes[place] = new double[items.documents(shown[place])];
                 }
                 hits[place][filled[place]] = part.hits[i];
                 sizes[place][filled[place]++] = part.words[i];
             }
         }
-        parts.clear();
     }
 
-    /** Gries' normalised DP of the item at a place of those shown. */
-    double dpNorm(int place) {
-        return Dispersion.dpNorm(hits[place], sizes[place], counts.documents(), counts.words(), counts.smallest());
+    private double dpNorm(int place, Groups.Size group) {
+        return Dispersion.dpNorm(hits[place], sizes[place], group.documents(), group.words(), group.smallest());
     }
 
     /** In documents of how many words how many hits: for many items one after the other. */
@@ -100,47 +85,44 @@ final class Deviations {
         }
     }
 
-    private static final class Part implements PartReader<Map<List<String>, Postings>> {
-        private final WordsRequest request;
-        private final Map<List<String>, WordCounts> groups;
-        private final Map<List<String>, int[]> placeOfEntry;
+    private static final class Part implements PartReader<Postings> {
         private final NgramReader reader;
-        private final Map<List<String>, Postings> postings = new HashMap<>();
-        private final Map<List<String>, int[]> countsOfPlaces = new HashMap<>();
+        private final Ngrams items;
+        private final int[] places;
+        private final int[] counts;
+        private final Postings postings = new Postings();
         private int[] found = new int[1 << 10];
+        private int size;
 
-        Part(WordsRequest request, Map<List<String>, WordCounts> groups, Map<List<String>, int[]> placeOfEntry) {
-            this.request = request;
-            this.groups = groups;
-            this.placeOfEntry = placeOfEntry;
-            reader = new NgramReader(request);
+        Part(NgramReader reader, Ngrams items, int[] places, int shown) {
+            this.reader = reader;
+            this.items = items;
+            this.places = places;
+            counts = new int[shown];
         }
 
         @Override
         public void read(IndexedDocument document) {
-            List<String> group = request.by().stream().map(document::value).toList();
-            NgramTable known = groups.get(group).items();
-            int[] places = placeOfEntry.get(group);
-            int[] counts = countsOfPlaces.computeIfAbsent(group, g -> new int[places.length]);
-            int[] size = new int[1];
-            int words = reader.read(document.words(), (types, from) -> {
-                int place = places[known.find(types, from)];
-                if (place >= 0 && counts[place]++ == 0) {
-                    if (size[0] == found.length) {
-                        found = Arrays.copyOf(found, 2 * found.length);
-                    }
-                    found[size[0]++] = place;
-                }
-            });
-            Postings own = postings.computeIfAbsent(group, g -> new Postings());
-            for (int i = 0; i < size[0]; i++) {
-                own.add(found[i], counts[found[i]], words);
+            int words = reader.read(document, this::count);
+            for (int i = 0; i < size; i++) {
+                postings.add(found[i], counts[found[i]], words);
                 counts[found[i]] = 0;
+            }
+            size = 0;
+        }
+
+        private void count(int[] item) {
+            int place = places[items.find(item, 0)];
+            if (place >= 0 && counts[place]++ == 0) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, 2 * size);
+                }
+                found[size++] = place;
             }
         }
 
         @Override
-        public Map<List<String>, Postings> result() {
+        public Postings result() {
             return postings;
         }
     }

@@ -2,9 +2,9 @@ package dipl.analysis.words;
 
 import java.util.Arrays;
 
-/** Counts runs of numbers: an open hash table whose keys lie in one array. Not for several threads. */
+/** Counts runs of numbers: an open hash table whose keys lie in one array. One thread at a time. */
 final class NgramTable {
-    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final int FIRST_CAPACITY = 1 << 6;
     private static final int NONE = -1;
 
     private final int length;
@@ -31,19 +31,6 @@ final class NgramTable {
         return size;
     }
 
-    /** Number {@code place} of run {@code entry}. */
-    int key(int entry, int place) {
-        return keys[entry * length + place];
-    }
-
-    long hits(int entry) {
-        return hits[entry];
-    }
-
-    int documents(int entry) {
-        return documents[entry];
-    }
-
     /** Counts one occurrence; occurrences of one document must come together. */
     void add(int[] numbers, int from, int document) {
         int entry = entry(numbers, from);
@@ -54,22 +41,12 @@ final class NgramTable {
         }
     }
 
-    /** Adds counts over other documents. */
-    void addAll(NgramTable other) {
-        for (int i = 0; i < other.size; i++) {
-            int entry = entry(other.keys, i * length);
-            hits[entry] += other.hits[i];
-            documents[entry] += other.documents[i];
-        }
-    }
-
     /** The entry of a run, or -1 if it was never counted. */
     int find(int[] numbers, int from) {
         return slots[slot(numbers, from)];
     }
 
-    /** The entry of a run, made if it is new. */
-    int entry(int[] numbers, int from) {
+    private int entry(int[] numbers, int from) {
         int slot = slot(numbers, from);
         if (slots[slot] != NONE) {
             return slots[slot];
@@ -83,46 +60,16 @@ final class NgramTable {
         return size++;
     }
 
-    /**
-     * Sorts runs: those with most hits first, then by the ranks of their numbers, the first number before the second.
-     *
-     * @param entries which to sort
-     * @param ranks of the numbers; no two have the same
-     */
-    void sort(int[] entries, int[] ranks) {
-        int[] sorted = entries.clone();
-        for (int place = length - 1; place >= 0; place--) {
-            sorted = sortedBy(place, sorted, ranks);
-        }
-        long[] order = new long[sorted.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = -hits[sorted[i]] * order.length + i;
-        }
-        Arrays.parallelSort(order);
-        for (int i = 0; i < order.length; i++) {
-            entries[i] = sorted[(int) Math.floorMod(order[i], (long) order.length)];
-        }
-    }
-
-    /** Sorts by the rank of one number and leaves the order of those that share it. */
-    private int[] sortedBy(int place, int[] entries, int[] ranks) {
-        int[] ends = new int[ranks.length + 1];
-        for (int entry : entries) {
-            ends[ranks[key(entry, place)] + 1]++;
-        }
-        for (int rank = 1; rank < ends.length; rank++) {
-            ends[rank] += ends[rank - 1];
-        }
-        int[] sorted = new int[entries.length];
-        for (int entry : entries) {
-            sorted[ends[ranks[key(entry, place)]]++] = entry;
-        }
-        return sorted;
+    /** Writes all entries into larger arrays, from a place on. */
+    void copy(int[] allKeys, long[] allHits, int[] allDocuments, int start) {
+        System.arraycopy(keys, 0, allKeys, start * length, size * length);
+        System.arraycopy(hits, 0, allHits, start, size);
+        System.arraycopy(documents, 0, allDocuments, start, size);
     }
 
     private int slot(int[] numbers, int from) {
         int mask = slots.length - 1;
-        int slot = hash(numbers, from) & mask;
+        int slot = hash(numbers, from, length) & mask;
         while (slots[slot] != NONE && !isKey(slots[slot], numbers, from)) {
             slot = (slot + 1) & mask;
         }
@@ -138,7 +85,8 @@ final class NgramTable {
         return true;
     }
 
-    private int hash(int[] numbers, int from) {
+    /** A hash of a run, good in all its bits. */
+    static int hash(int[] numbers, int from, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = (hash ^ numbers[from + i]) * 0x9E3779B1;

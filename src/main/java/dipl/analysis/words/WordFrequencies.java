@@ -10,141 +10,171 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Counts words and n-grams. */
+/** Words and n-grams counted. The rows are made as they are read, since there may be millions. */
 public final class WordFrequencies {
-    private static final Comparator<List<String>> GROUPS = (a, b) -> {
-        for (int i = 0; i < a.size(); i++) {
-            int order = a.get(i).compareTo(b.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    };
-
-    private final CorpusIndex index;
     private final WordsRequest request;
-    private final int threads;
+    private final Groups groups = new Groups();
+    private final Ngrams items;
+    private int[] shown;
+    private double[] dispersions;
 
-    private WordFrequencies(CorpusIndex index, WordsRequest request, int threads) {
-        this.index = index;
+    private WordFrequencies(WordsRequest request) {
         this.request = request;
-        this.threads = threads;
+        items = new Ngrams(request.length() + 1);
     }
 
-    /** Counts; rows by group, then falling number of hits, then word. */
-    public static List<WordRow> count(CorpusIndex index, WordsRequest request, int threads) {
-        return new WordFrequencies(index, request, threads).rows();
+    /** Counts, with several threads. */
+    public static WordFrequencies count(CorpusIndex index, WordsRequest request, int threads) {
+        WordFrequencies counted = new WordFrequencies(request);
+        counted.read(index, threads);
+        return counted;
     }
 
-    private List<WordRow> rows() {
-        Map<List<String>, WordCounts> groups = new TreeMap<>(GROUPS);
-        index.scan(request.documents(), threads, Part::new)
-                .forEach(part -> part.forEach(
-                        (group, counts) -> groups.computeIfAbsent(group, g -> new WordCounts(request.length()))
-                                .addAll(counts)));
-        Map<List<String>, int[]> shown = new HashMap<>();
-        groups.forEach((group, counts) -> shown.put(group, mostFrequent(counts.items())));
-        Map<List<String>, Deviations> deviations =
-                request.dispersion() ? Deviations.of(index, request, threads, groups, shown) : Map.of();
-        List<WordRow> rows = new ArrayList<>();
-        groups.forEach((group, counts) -> {
-            int[] entries = shown.get(group);
-            NgramTable items = counts.items();
-            rows.addAll(IntStream.range(0, entries.length)
-                    .parallel()
-                    .mapToObj(i -> new WordRow(
-                            group,
-                            label(items, entries[i]),
-                            items.hits(entries[i]),
-                            items.documents(entries[i]),
-                            counts.words(),
-                            request.dispersion() ? deviations.get(group).dpNorm(i) : Double.NaN))
-                    .toList());
-        });
-        return rows;
+    private void read(CorpusIndex index, int threads) {
+        index.scan(request.documents(), threads, Part::new);
+        items.number();
+        shown = mostFrequent();
+        if (request.dispersion()) {
+            dispersions = Deviations.of(index, request, threads, groups, items, shown);
+        }
     }
 
-    /** The entries to show, in their order: the most frequent first, then the first by its letters. */
-    private int[] mostFrequent(NgramTable items) {
-        long leastHits = Math.max(request.leastHits(), request.limit() == 0 ? 0 : hitsOfLastShown(items));
-        int[] entries = IntStream.range(0, items.size())
-                .filter(entry -> items.hits(entry) >= leastHits)
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return shown.length == 0;
+    }
+
+    /** The rows by group, then falling number of hits, then word. */
+    public Stream<WordRow> rows() {
+        return IntStream.range(0, shown.length).mapToObj(this::row);
+    }
+
+    private WordRow row(int place) {
+        int entry = shown[place];
+        int group = items.group(entry);
+        return new WordRow(
+                groups.name(group),
+                label(entry),
+                items.hits(entry),
+                items.documents(entry),
+                groups.size(group).words(),
+                request.dispersion() ? dispersions[place] : Double.NaN);
+    }
+
+    /** The items to show, in their order: by group, then the most frequent first, then the first by its letters. */
+    private int[] mostFrequent() {
+        int[][] entries = byGroup();
+        for (int group = 0; group < entries.length; group++) {
+            long least = Math.max(request.leastHits(), request.limit() == 0 ? 0 : hitsOfLastShown(entries[group]));
+            entries[group] = IntStream.of(entries[group])
+                    .filter(entry -> items.hits(entry) >= least)
+                    .toArray();
+        }
+        int[] ranks = ranks(entries);
+        return IntStream.of(groups.sorted())
+                .mapToObj(group -> {
+                    items.sort(entries[group], ranks);
+                    return entries[group];
+                })
+                .flatMapToInt(
+                        sorted -> IntStream.of(sorted).limit(request.limit() == 0 ? sorted.length : request.limit()))
                 .toArray();
-        items.sort(entries, ranks(items, entries));
-        return request.limit() == 0 || entries.length <= request.limit()
-                ? entries
-                : Arrays.copyOf(entries, request.limit());
+    }
+
+    private int[][] byGroup() {
+        int[] sizes = new int[groups.count()];
+        for (int entry = 0; entry < items.size(); entry++) {
+            sizes[items.group(entry)]++;
+        }
+        int[][] entries = new int[sizes.length][];
+        Arrays.setAll(entries, group -> new int[sizes[group]]);
+        for (int entry = 0; entry < items.size(); entry++) {
+            int group = items.group(entry);
+            entries[group][--sizes[group]] = entry;
+        }
+        return entries;
     }
 
     /** A number of hits that at least {@code limit} items have, if there are so many. */
-    private long hitsOfLastShown(NgramTable items) {
-        long[] hits = new long[items.size()];
-        Arrays.setAll(hits, items::hits);
-        Arrays.sort(hits);
+    private long hitsOfLastShown(int[] entries) {
+        long[] hits = IntStream.of(entries).mapToLong(items::hits).sorted().toArray();
         return hits.length <= request.limit() ? 0 : hits[hits.length - request.limit()];
+    }
+
+    /** A type and its letters, the first of which also as a number that is quick to compare. */
+    private record Labelled(long head, String label, int type) {
+        private static final Comparator<Labelled> BY_LETTERS =
+                Comparator.comparingLong(Labelled::head).thenComparing(Labelled::label);
+        private static final int LETTERS_OF_HEAD = 3;
+
+        static Labelled of(int type, String label) {
+            long head = 0;
+            for (int i = 0; i < LETTERS_OF_HEAD; i++) {
+                head = head << Character.SIZE | (i < label.length() ? label.charAt(i) : 0);
+            }
+            return new Labelled(head, label, type);
+        }
     }
 
     /**
      * The rank of each type by its letters among those of some entries. No letter sorts before the blank, so that n-grams sort by their
      * words as by their letters.
      */
-    private int[] ranks(NgramTable items, int[] entries) {
+    private int[] ranks(int[][] entries) {
         WordTypes types = request.types();
         BitSet used = new BitSet(types.size());
-        for (int entry : entries) {
-            for (int place = 0; place < request.length(); place++) {
-                used.set(items.key(entry, place));
+        for (int[] ofGroup : entries) {
+            for (int entry : ofGroup) {
+                for (int place = 1; place <= request.length(); place++) {
+                    used.set(items.key(entry, place));
+                }
             }
         }
-        Integer[] order = used.stream().boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(order, Comparator.comparing(types::label));
+        Labelled[] order = used.stream()
+                .mapToObj(type -> Labelled.of(type, types.label(type)))
+                .toArray(Labelled[]::new);
+        Arrays.parallelSort(order, Labelled.BY_LETTERS);
         int[] ranks = new int[types.size()];
         for (int rank = 0; rank < order.length; rank++) {
-            ranks[order[rank]] = rank;
+            ranks[order[rank].type] = rank;
         }
         return ranks;
     }
 
-    private String label(NgramTable items, int entry) {
-        if (request.length() == 1) {
-            return request.types().label(items.key(entry, 0));
+    private String label(int entry) {
+        String label = request.types().label(items.key(entry, 1));
+        for (int place = 2; place <= request.length(); place++) {
+            label = label.concat(" ").concat(request.types().label(items.key(entry, place)));
         }
-        StringBuilder label = new StringBuilder(request.types().label(items.key(entry, 0)));
-        for (int place = 1; place < request.length(); place++) {
-            label.append(' ').append(request.types().label(items.key(entry, place)));
-        }
-        return label.toString();
+        return label;
     }
 
-    /** The counts of one part of the corpus. */
-    private final class Part implements PartReader<Map<List<String>, WordCounts>> {
-        private final NgramReader reader = new NgramReader(request);
-        private final Map<List<String>, WordCounts> groups = new HashMap<>();
+    /** Counts one part of the corpus. */
+    private final class Part implements PartReader<WordFrequencies> {
+        private final NgramReader reader = new NgramReader(request, groups);
+        private final Ngrams.Collector collector = items.new Collector();
 
         @Override
         public void read(IndexedDocument document) {
-            List<String> group = request.by().stream().map(document::value).toList();
-            WordCounts counts = groups.computeIfAbsent(group, g -> new WordCounts(request.length()));
             int number = document.number();
-            counts.addDocument(reader.read(
-                    document.words(), (types, from) -> counts.items().add(types, from, number)));
+            int words = reader.read(document, item -> collector.add(item, 0, number));
+            collector.endDocument();
+            groups.addDocument(reader.group(), words);
         }
 
         @Override
-        public Map<List<String>, WordCounts> result() {
-            return groups;
+        public WordFrequencies result() {
+            collector.count();
+            return WordFrequencies.this;
         }
     }
 
     /** The rows as the table that the command prints. */
-    public static Table table(List<WordRow> rows, WordsRequest request) {
+    public Table table() {
         List<Column> columns = new ArrayList<>();
         request.by().forEach(field -> columns.add(Column.text(field)));
         columns.addAll(Arrays.asList(
@@ -152,7 +182,7 @@ public final class WordFrequencies {
         if (request.dispersion()) {
             columns.add(Column.number("dispersion"));
         }
-        return new Table(columns, rows.stream().map(row -> cells(row, request.dispersion())));
+        return new Table(columns, rows().map(row -> cells(row, request.dispersion())));
     }
 
     private static List<Object> cells(WordRow row, boolean dispersion) {

@@ -32,7 +32,7 @@ class WordFrequenciesTest {
     }
 
     private static List<WordRow> count(TestCorpus corpus, WordsRequest request) {
-        return WordFrequencies.count(corpus.index(), request, 2);
+        return WordFrequencies.count(corpus.index(), request, 2).rows().toList();
     }
 
     private static String shown(List<WordRow> rows) {
