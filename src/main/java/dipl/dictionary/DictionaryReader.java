@@ -3,7 +3,6 @@ package dipl.dictionary;
 import dipl.io.InputException;
 import dipl.text.EditDistance;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -27,9 +26,6 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a dictionary from CSV as people keep it in spreadsheets: a byte-order mark, semicolons or tabs, CRLF and blank lines
@@ -39,7 +35,6 @@ public final class DictionaryReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|\\*");
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final int MOST_BAD_LINES = 100;
-    private static final int MOST_BROKEN_ROWS = 100;
     private static final int LONGEST_QUOTED = 120;
     private static final int TERMS_AT_ONCE = 4096;
     private static final List<String> NEEDED = List.of("category", "language", "term");
@@ -65,6 +60,9 @@ public final class DictionaryReader {
 
     /** Whether a language is one. */
     private final Map<String, Boolean> languages = new HashMap<>();
+
+    /** By what is no language, the code to use instead. */
+    private final Map<String, String> meant = new HashMap<>();
 
     /** The terms read so far that other processors look at while the rest is read; each tells by term what is wrong with it, if anything. */
     private final List<ForkJoinTask<List<Optional<String>>>> looks = new ArrayList<>();
@@ -161,6 +159,11 @@ public final class DictionaryReader {
             problem(1, "UTF-16 or UTF-32, not UTF-8: save the file as \"CSV UTF-8\"");
             return null;
         }
+        // Decoding that mends what it cannot read is much faster, and most files have nothing to mend.
+        String mended = new String(bytes, StandardCharsets.UTF_8);
+        if (mended.indexOf('\uFFFD') < 0) {
+            return withoutMark(mended);
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -229,85 +232,34 @@ public final class DictionaryReader {
             problem(1, "an empty file: " + FIRST_LINE);
             return terms;
         }
+        char[] characters = text.toCharArray();
         if (!trusted) {
-            controls(text);
+            controls(characters);
         }
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
-        String rest = text;
-        long before = 0;
+        Rows rows = new Rows(characters, delimiter(text));
         Columns columns = null;
-        for (int broken = 0; broken <= MOST_BROKEN_ROWS && !rest.isBlank(); broken++) {
-            long next = before;
-            try (CSVParser parser = CSVParser.parse(new StringReader(rest), format)) {
-                long last = before;
-                try {
-                    for (CSVRecord row : parser) {
-                        // A quoted cell may hold line breaks, so the line is the parser's own, not the row's number.
-                        long end = before + parser.getCurrentLineNumber();
-                        long line = end == last + 1 ? end : end - lineBreaks(row);
-                        last = end;
-                        if (columns == null && INCLUDE.matcher(row.get(0)).matches()) {
-                            problem(line, NO_INCLUDES);
-                        } else if (columns == null) {
-                            columns = header(row, line);
-                            if (columns == null) {
-                                return terms;
-                            }
-                        } else if (!blank(row)) {
-                            term(row, columns, line, terms);
-                        }
-                    }
+        while (rows.next()) {
+            List<String> row = rows.cells();
+            long line = rows.line();
+            if (rows.isBroken()) {
+                problem(line, "a quotation mark that does not enclose a cell: close it, or double it");
+            } else if (columns == null && INCLUDE.matcher(row.get(0)).matches()) {
+                problem(line, NO_INCLUDES);
+            } else if (columns == null && !blank(row)) {
+                columns = header(row, line);
+                if (columns == null) {
                     return terms;
-                } catch (java.io.UncheckedIOException | IllegalStateException e) {
-                    // The rows behind the broken one are read all the same, so that their problems are named too.
-                    next = last + 1 + blankLines(rest, last - before);
-                    problem(next, "a quotation mark that does not enclose a cell: close it, or double it");
                 }
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException("reading from memory cannot fail", e);
+            } else if (columns != null && !blank(row)) {
+                term(row, columns, line, terms);
             }
-            rest = afterLine(rest, next - before);
-            before = next;
         }
         return terms;
     }
 
-    /** The text behind so many of its lines. */
-    private static String afterLine(String text, long lines) {
-        int at = 0;
-        for (long i = 0; i < lines; i++) {
-            int end = text.indexOf('\n', at);
-            if (end < 0) {
-                return "";
-            }
-            at = end + 1;
-        }
-        return text.substring(at);
-    }
-
-    /** How many blank lines follow so many lines of a text. */
-    private static long blankLines(String text, long lines) {
-        return afterLine(text, lines).lines().takeWhile(String::isBlank).count();
-    }
-
-    private static long lineBreaks(CSVRecord row) {
-        long breaks = 0;
+    private static boolean blank(List<String> row) {
         for (String cell : row) {
-            for (int i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) {
-                breaks++;
-            }
-        }
-        return breaks;
-    }
-
-    private static boolean blank(CSVRecord row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.get(i).isBlank()) {
+            if (!cell.isBlank()) {
                 return false;
             }
         }
@@ -333,7 +285,7 @@ public final class DictionaryReader {
         return i;
     }
 
-    private Columns header(CSVRecord row, long line) {
+    private Columns header(List<String> row, long line) {
         Map<String, Integer> columns = new HashMap<>();
         width = row.size();
         for (int i = 0; i < row.size(); i++) {
@@ -372,7 +324,7 @@ public final class DictionaryReader {
         }
     }
 
-    private void term(CSVRecord row, Columns columns, long line, List<Term> terms) {
+    private void term(List<String> row, Columns columns, long line, List<Term> terms) {
         if (row.size() > width && hasExtraCells(row)) {
             problem(
                     line,
@@ -396,7 +348,8 @@ public final class DictionaryReader {
                             ? "no category: fill the first cell"
                             : "category \"" + category + "\" has an empty part: write names joined by single /");
         } else if (!languages.computeIfAbsent(language, DictionaryReader::isLanguage)) {
-            problem(line, "unknown language \"" + language + "\": use " + codes(language));
+            problem(line, "unknown language \"" + language + "\": use "
+                            + meant.computeIfAbsent(language, DictionaryReader::codes));
         } else if (text.isEmpty()) {
             problem(line, "no term: fill the cell or remove the line");
         } else if (mode == null) {
@@ -473,15 +426,15 @@ public final class DictionaryReader {
     }
 
     /** Names the lines that hold characters no text has; what reads the cells would drop some of them in silence. */
-    private void controls(String text) {
+    private void controls(char[] text) {
         long line = 1;
         long named = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (c >= ' ') {
                 continue;
             }
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            if (c == '\n' || c == '\r' && (i + 1 == text.length || text[i + 1] != '\n')) {
                 line++;
             } else if (c != '\t' && c != '\r' && named != line) {
                 named = line;
@@ -507,7 +460,7 @@ public final class DictionaryReader {
         return twoLetters(language).orElse("kk, ru, en, another two-letter code, or *");
     }
 
-    private boolean hasExtraCells(CSVRecord row) {
+    private boolean hasExtraCells(List<String> row) {
         for (int i = width; i < row.size(); i++) {
             if (!row.get(i).isBlank()) {
                 return true;
@@ -520,7 +473,7 @@ public final class DictionaryReader {
         found.add(new Problem(line, message));
     }
 
-    private static String cell(CSVRecord row, int column) {
+    private static String cell(List<String> row, int column) {
         return column == Columns.NONE || column >= row.size()
                 ? ""
                 : row.get(column).strip();

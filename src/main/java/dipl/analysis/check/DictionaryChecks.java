@@ -28,6 +28,9 @@ public final class DictionaryChecks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int FEW_TERMS = 2;
 
+    /** The most terms of one spelling that a term is compared with: no codebook has as many categories for a word. */
+    private static final int MOST_ALIKE = 12;
+
     private final String file;
     private final Dictionary dictionary;
     private final List<Finding> findings = new ArrayList<>();
@@ -79,10 +82,14 @@ public final class DictionaryChecks {
 
     /** The terms without those that are written as one before, which are told of here and need no other look. */
     private List<Term> withoutRepetitions() {
-        Map<Row, Term> first = new HashMap<>(2 * dictionary.terms().size());
-        List<Term> distinct = new ArrayList<>(dictionary.terms().size());
-        for (Term term : dictionary.terms()) {
-            Term before = first.putIfAbsent(new Row(term.category(), term.language(), term.text(), term.mode()), term);
+        List<Term> all = dictionary.terms();
+        Repeated hashes = new Repeated(all.stream().mapToInt(DictionaryChecks::hash));
+        Map<Row, Term> first = new HashMap<>();
+        List<Term> distinct = new ArrayList<>(all.size());
+        for (Term term : all) {
+            Term before = hashes.has(hash(term))
+                    ? first.putIfAbsent(new Row(term.category(), term.language(), term.text(), term.mode()), term)
+                    : null;
             if (before == null) {
                 distinct.add(term);
             } else {
@@ -94,6 +101,10 @@ public final class DictionaryChecks {
             }
         }
         return distinct;
+    }
+
+    private static int hash(Term term) {
+        return 31 * term.category().hashCode() + term.text().hashCode();
     }
 
     private static String saysNothingNew(String lines) {
@@ -166,7 +177,9 @@ public final class DictionaryChecks {
         Term elsewhere = null;
         for (int[] key : keys) {
             Term first = null;
-            for (int way = ways.same(key, -1); way >= 0; way = ways.same(key, way)) {
+            int looked = 0;
+            for (int way = ways.same(key, -1); way >= 0 && looked < MOST_ALIKE; way = ways.same(key, way)) {
+                looked++;
                 Term other = terms.get(ways.term(way));
                 if (ways.term(way) == number || !sameLanguage(term, other)) {
                     continue;
@@ -274,9 +287,11 @@ public final class DictionaryChecks {
                 if ((known & 1 << length) == 0 || length == key.length - 1) {
                     continue;
                 }
+                int looked = 0;
                 for (int way = ways.part(key, from, from + length, -1);
-                        way >= 0;
+                        way >= 0 && looked < MOST_ALIKE;
                         way = ways.part(key, from, from + length, way)) {
+                    looked++;
                     Term found = part(number, ways.term(way), elsewhere);
                     enough = enough == null ? found : enough;
                 }
@@ -336,14 +351,11 @@ public final class DictionaryChecks {
         int[] hashes = terms.parallelStream()
                 .mapToInt(term -> LookAlikeLetters.hash(term.text()))
                 .toArray();
-        int[] sorted = hashes.clone();
-        Arrays.parallelSort(sorted);
-        boolean[] lone = new boolean[hashes.length];
-        IntStream.range(0, hashes.length).parallel().forEach(number -> lone[number] = isLone(sorted, hashes[number]));
+        Repeated repeated = new Repeated(Arrays.stream(hashes));
         Map<String, Term> seen = new HashMap<>();
         for (int number = 0; number < hashes.length; number++) {
             // Very many terms are to be told apart without writing each anew.
-            if (lone[number]) {
+            if (!repeated.has(hashes[number])) {
                 continue;
             }
             Term term = terms.get(number);
@@ -357,13 +369,6 @@ public final class DictionaryChecks {
                                 + " but has letters of another script; right if both spellings occur");
             }
         }
-    }
-
-    /** Whether a number stands only once among numbers in order. */
-    private static boolean isLone(int[] sorted, int number) {
-        int place = Arrays.binarySearch(sorted, number);
-        return (place == 0 || sorted[place - 1] != number)
-                && (place + 1 == sorted.length || sorted[place + 1] != number);
     }
 
     private void languages() {

@@ -1,13 +1,15 @@
 package dipl.analysis.check;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Letters that look like those of another script, in terms as they are typed. */
 final class LookAlikeLetters {
     private static final String CYRILLIC = "аеорсухіһәөіАВЕНІКМОРСТХҺӘӨѕјЅЈ";
     private static final String LATIN = "aeopcyxih\u0259\u0275iABEHIKMOPCTXH\u018F\u019FsjSJ";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** By character, what it looks like in Latin letters. */
     private static final char[] LOOKS = looks();
@@ -27,25 +29,39 @@ final class LookAlikeLetters {
 
     /** Names the letters of the rarer script in a word of two, or nothing for a word of one. */
     static Optional<String> mixture(String word) {
-        long latin = count(word, UnicodeScript.LATIN);
-        long cyrillic = count(word, UnicodeScript.CYRILLIC);
+        int latin = count(word, UnicodeScript.LATIN);
+        int cyrillic = count(word, UnicodeScript.CYRILLIC);
         if (latin == 0 || cyrillic == 0 || isAbbreviationWithEnding(word)) {
             return Optional.empty();
         }
         UnicodeScript rarer = latin <= cyrillic ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC;
-        String letters = word.codePoints()
-                .filter(c -> UnicodeScript.of(c) == rarer)
-                .distinct()
-                .mapToObj(c -> String.format("%s (U+%04X)", Character.toString(c), c))
-                .collect(Collectors.joining(", "));
-        return Optional.of((rarer == UnicodeScript.LATIN ? "Latin " : "Cyrillic ") + letters);
+        StringBuilder letters = new StringBuilder(rarer == UnicodeScript.LATIN ? "Latin " : "Cyrillic ");
+        String separator = "";
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (script(c) == rarer && word.indexOf(c) == i) {
+                letters.append(separator).append(c).append(" (U+").append(HEX.toHexDigits(c)).append(')');
+                separator = ", ";
+            }
+        }
+        return Optional.of(letters.toString());
     }
 
     /** {@code ITшник}: Latin capitals, then small Cyrillic letters. */
     private static boolean isAbbreviationWithEnding(String word) {
-        return word.matches("\\p{IsLatin}{2,}\\p{IsCyrillic}+")
-                && word.codePoints()
-                        .allMatch(c -> Character.isUpperCase(c) == (UnicodeScript.of(c) == UnicodeScript.LATIN));
+        int capitals = 0;
+        while (capitals < word.length()
+                && script(word.charAt(capitals)) == UnicodeScript.LATIN
+                && Character.isUpperCase(word.charAt(capitals))) {
+            capitals++;
+        }
+        int end = capitals;
+        while (end < word.length()
+                && script(word.charAt(end)) == UnicodeScript.CYRILLIC
+                && !Character.isUpperCase(word.charAt(end))) {
+            end++;
+        }
+        return capitals >= 2 && end > capitals && end == word.length();
     }
 
     static boolean has(String text, UnicodeScript script) {
@@ -65,8 +81,12 @@ final class LookAlikeLetters {
         return c >= 0x400 && c < 0x480 ? UnicodeScript.CYRILLIC : UnicodeScript.of(c);
     }
 
-    private static long count(String word, UnicodeScript script) {
-        return word.codePoints().filter(c -> UnicodeScript.of(c) == script).count();
+    private static int count(String word, UnicodeScript script) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            count += script(word.charAt(i)) == script ? 1 : 0;
+        }
+        return count;
     }
 
     /** A word with its look-alikes in Latin letters: equal for words that look equal. */

@@ -1,10 +1,13 @@
 package dipl.analysis.check;
 
+import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
 import dipl.dictionary.TermSequence;
+import dipl.dictionary.TermSequence.Link;
 import dipl.dictionary.TermSequence.Step;
+import dipl.dictionary.WordTest;
+import dipl.morphology.PartOfSpeech;
 import dipl.text.CaseFolding;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The ways to write terms as keys that are equal where the ways are. */
@@ -18,37 +21,32 @@ final class Spellings {
 
     private static String of(TermSequence sequence) {
         StringBuilder key = new StringBuilder().append(sequence.budget()).append('\n');
-        words(sequence).forEach(word -> key.append(word).append('\n'));
+        for (int i = 0; i < sequence.steps().size(); i++) {
+            key.append(word(sequence.steps().get(i), i == 0)).append('\n');
+        }
         return key.toString();
     }
 
-    /** The key of a word as the key of the first of several. */
-    static String asFirst(String word) {
-        return word.charAt(0) == ' ' ? word : ' ' + word.substring(1);
-    }
-
-    /** The keys of the single words. */
-    static List<String> words(TermSequence sequence) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < sequence.steps().size(); i++) {
-            Step step = sequence.steps().get(i);
-            char link = i == 0
-                    ? ' '
-                    : switch (step.link()) {
-                        case SPACE -> ' ';
-                        case HYPHEN -> '-';
-                        case SIGN -> '/';
-                    };
-            String text = step.word().prefix() + step.word().text();
-            words.add(link
-                    + (step.word().caseSensitive() ? text : CaseFolding.fold(text))
-                    + '\t'
-                    + step.word().mode().ordinal()
-                    + step.word().partOfSpeech().ordinal()
-                    + (step.word().caseSensitive() ? "^" : "")
-                    + (step.word().derivations() ? "d" : "")
-                    + step.gap());
-        }
-        return words;
+    /**
+     * The key of a single word. That of an ordinary one is its text, since a dictionary may have hundreds of thousands.
+     *
+     * @param first whether it is the first of several, so that its link does not matter
+     */
+    static String word(Step step, boolean first) {
+        WordTest word = step.word();
+        String written = word.prefix().isEmpty() ? word.text() : word.prefix() + word.text();
+        String text = word.caseSensitive() ? written : CaseFolding.fold(written);
+        Link link = first ? Link.SPACE : step.link();
+        boolean ordinary = link == Link.SPACE
+                && word.mode() == MatchMode.INFLECT
+                && word.partOfSpeech() == PartOfSpeech.NOMINAL
+                && !word.caseSensitive()
+                && !word.derivations()
+                && step.gap() == 0;
+        return ordinary
+                ? text
+                : text + '\t' + link.ordinal() + word.mode().ordinal()
+                        + word.partOfSpeech().ordinal() + (word.caseSensitive() ? "^" : "")
+                        + (word.derivations() ? "d" : "") + step.gap();
     }
 }

@@ -1,6 +1,9 @@
 package dipl.analysis.check;
 
 import dipl.dictionary.Term;
+import dipl.dictionary.TermSequence;
+import dipl.dictionary.TermSequence.Link;
+import dipl.dictionary.TermSequence.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ final class WrittenWays {
     /** The golden ratio as a fraction of the integers: neighbouring numbers are sent far apart. */
     private static final int SPREAD = 0x9E3779B9;
 
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>(1 << 16);
     private final AtomicInteger words = new AtomicInteger();
 
     /** By word, the number of the same word as the first of several. */
@@ -70,28 +73,28 @@ final class WrittenWays {
     }
 
     private int[][] number(Term term) {
-        return term.pattern().sequences().stream()
-                .map(sequence -> {
-                    List<String> spelled = Spellings.words(sequence);
-                    int[] key = new int[spelled.size() + 1];
-                    key[0] = sequence.budget();
-                    for (int i = 0; i < spelled.size(); i++) {
-                        key[i + 1] = number(spelled.get(i));
-                    }
-                    return key;
-                })
-                .toArray(int[][]::new);
+        List<TermSequence> sequences = term.pattern().sequences();
+        int[][] own = new int[sequences.size()][];
+        for (int way = 0; way < own.length; way++) {
+            List<Step> steps = sequences.get(way).steps();
+            own[way] = new int[steps.size() + 1];
+            own[way][0] = sequences.get(way).budget();
+            for (int i = 0; i < steps.size(); i++) {
+                own[way][i + 1] = number(steps.get(i), i == 0);
+            }
+        }
+        return own;
     }
 
-    private int number(String word) {
+    private int number(Step step, boolean first) {
+        String word = Spellings.word(step, first);
         Integer known = numbers.get(word);
         if (known != null) {
             return known;
         }
         int number = numbers.computeIfAbsent(word, w -> words.getAndIncrement());
-        String first = Spellings.asFirst(word);
-        if (!first.equals(word)) {
-            firsts.put(number, number(first));
+        if (!first && step.link() != Link.SPACE) {
+            firsts.put(number, number(step, true));
         }
         return number;
     }
