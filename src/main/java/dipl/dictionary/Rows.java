@@ -5,8 +5,10 @@ import java.util.List;
 
 /**
  * Reads a table of cells parted by a sign, as spreadsheets write it (RFC 4180, and any line end): a cell that starts with a quotation mark
- * goes to the next single one, over line ends and signs; spaces around a cell are no part of it. Empty lines are no rows. A row that cannot
- * be read costs its first line only.
+ * goes to the next single one, over line ends and signs; spaces around a cell are no part of it. Empty lines are no rows.
+ *
+ * <p>A row that cannot be read costs its first line only, and the rows behind it are read as if it were not there, so that all that is wrong
+ * with a dictionary is named at once. The libraries for CSV either stop there or take it for text.
  */
 final class Rows {
     private static final char QUOTE = '"';
