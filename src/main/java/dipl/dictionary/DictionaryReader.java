@@ -348,7 +348,9 @@ public final class DictionaryReader {
                             ? "no category: fill the first cell"
                             : "category \"" + category + "\" has an empty part: write names joined by single /");
         } else if (!languages.computeIfAbsent(language, DictionaryReader::isLanguage)) {
-            problem(line, "unknown language \"" + language + "\": use "
+            problem(
+                    line,
+                    "unknown language \"" + language + "\": use "
                             + meant.computeIfAbsent(language, DictionaryReader::codes));
         } else if (text.isEmpty()) {
             problem(line, "no term: fill the cell or remove the line");

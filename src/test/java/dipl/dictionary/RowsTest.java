@@ -51,7 +51,8 @@ class RowsTest {
                     cells.add("x" + "a,\"\nб ".charAt(random.nextInt(6)) + random.nextInt(9));
                 }
                 expected.add(line + " " + String.join("|", cells));
-                line += 1 + String.join("", cells).chars().filter(c -> c == '\n').count();
+                line += 1
+                        + String.join("", cells).chars().filter(c -> c == '\n').count();
                 cells.replaceAll(cell -> '"' + cell.replace("\"", "\"\"") + '"');
                 text.append(String.join(",", cells)).append('\n');
             }

@@ -40,7 +40,11 @@ final class LookAlikeLetters {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (script(c) == rarer && word.indexOf(c) == i) {
-                letters.append(separator).append(c).append(" (U+").append(HEX.toHexDigits(c)).append(')');
+                letters.append(separator)
+                        .append(c)
+                        .append(" (U+")
+                        .append(HEX.toHexDigits(c))
+                        .append(')');
                 separator = ", ";
             }
         }

@@ -45,8 +45,13 @@ final class Spellings {
                 && step.gap() == 0;
         return ordinary
                 ? text
-                : text + '\t' + link.ordinal() + word.mode().ordinal()
-                        + word.partOfSpeech().ordinal() + (word.caseSensitive() ? "^" : "")
-                        + (word.derivations() ? "d" : "") + step.gap();
+                : text
+                        + '\t'
+                        + link.ordinal()
+                        + word.mode().ordinal()
+                        + word.partOfSpeech().ordinal()
+                        + (word.caseSensitive() ? "^" : "")
+                        + (word.derivations() ? "d" : "")
+                        + step.gap();
     }
 }
