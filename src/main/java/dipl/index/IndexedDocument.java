@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class IndexedDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int REMEMBERED_VALUES = 4_096;
+    private static final Set<String> DESCRIPTION = Set.of(Fields.METADATA, Fields.REPAIRS, Fields.DETECTED);
 
     private final LeafReaderContext leaf;
     private final StoredFields stored;
@@ -35,6 +37,7 @@ public final class IndexedDocument {
     private Words words;
     private Offsets offsets;
     private String text;
+    private Document described;
 
     IndexedDocument(LeafReaderContext leaf, StoredFields stored, Supplier<Groupings> groupings) {
         this.leaf = leaf;
@@ -47,6 +50,7 @@ public final class IndexedDocument {
         words = null;
         offsets = null;
         text = null;
+        described = null;
     }
 
     /** Its number in this state of the index. */
@@ -123,7 +127,8 @@ public final class IndexedDocument {
     /** Its original text. */
     public String text() {
         if (text == null) {
-            text = storedField(Fields.TEXT);
+            String read = stored(Set.of(Fields.TEXT)).get(Fields.TEXT);
+            text = read == null ? "" : read;
         }
         return text;
     }
@@ -154,23 +159,31 @@ public final class IndexedDocument {
 
     /** All its metadata. */
     public SortedMap<String, String> metadata() {
-        return new TreeMap<>(JSON.readValue(storedField(Fields.METADATA), new TypeReference<Map<String, String>>() {}));
+        return new TreeMap<>(JSON.readValue(described(Fields.METADATA), new TypeReference<Map<String, String>>() {}));
     }
 
     /** How many places of its text were mended, by the kind of repair. */
     public SortedMap<String, Integer> repairs() {
-        return new TreeMap<>(JSON.readValue(storedField(Fields.REPAIRS), new TypeReference<Map<String, Integer>>() {}));
+        return new TreeMap<>(JSON.readValue(described(Fields.REPAIRS), new TypeReference<Map<String, Integer>>() {}));
     }
 
     /** The language its text looks like; empty if it could not be told. */
     public String detectedLanguage() {
-        return storedField(Fields.DETECTED);
+        return described(Fields.DETECTED);
     }
 
-    private String storedField(String field) {
+    /** A stored field besides the text; they are read together, since a block of texts must be unpacked for each reading. */
+    private String described(String field) {
+        if (described == null) {
+            described = stored(DESCRIPTION);
+        }
+        String value = described.get(field);
+        return value == null ? "" : value;
+    }
+
+    private Document stored(Set<String> fields) {
         try {
-            String value = stored.document(number(), Set.of(field)).get(field);
-            return value == null ? "" : value;
+            return stored.document(number(), fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

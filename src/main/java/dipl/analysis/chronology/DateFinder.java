@@ -128,11 +128,11 @@ public final class DateFinder {
                 "(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])",
                 (m, told) -> day(m, 1, number(m, 2), 3)));
         rules.add(rule(
-                Start.SHORT_NUMBER,
+                Start.SHORT_NUMBER_BEFORE_YEAR,
                 "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.]\\d)",
                 (m, told) -> day(m, 3, number(m, 2), 1)));
         rules.add(rule(
-                Start.SHORT_NUMBER,
+                Start.SHORT_NUMBER_BEFORE_YEAR,
                 D + "(?:st|nd|rd|th)?\\s(?:of\\s)?(" + Months.ENGLISH + "),?\\s" + Y,
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
@@ -140,7 +140,7 @@ public final class DateFinder {
                 "(" + Months.ENGLISH + ")\\s" + D + "(?:st|nd|rd|th)?,?\\s" + Y,
                 (m, told) -> inMonth(m, 3, 1, 2)));
         rules.add(rule(
-                Start.SHORT_NUMBER,
+                Start.SHORT_NUMBER_BEFORE_YEAR,
                 D + "(?:-?го|-?е)?\\s(" + Months.RUSSIAN + ")\\s" + Y + "(?:" + RU_YEAR + ")?",
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(
@@ -148,7 +148,7 @@ public final class DateFinder {
                 Y + KK_OF_YEAR + "\\s" + D + "(?:\\s?-?(?:шы|ші|ы|і))?\\s?(" + Months.KAZAKH + ")",
                 (m, told) -> inMonth(m, 1, 3, 2)));
         rules.add(rule(
-                Start.SHORT_NUMBER,
+                Start.SHORT_NUMBER_BEFORE_YEAR,
                 D + "(?:\\s?-?(?:шы|ші))?\\s(" + Months.KAZAKH + "),?\\s" + Y + "(?:" + KK_YEAR + ")?",
                 (m, told) -> inMonth(m, 3, 2, 1)));
         rules.add(rule(

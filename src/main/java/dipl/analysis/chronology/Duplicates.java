@@ -19,6 +19,18 @@ final class Duplicates {
     /** A word of a statement of a date. */
     private record Shared(String date, String word) {}
 
+    /** A statement with its words, and those of which another that is the same has one. */
+    private record Prepared(Event event, Set<String> words, List<Shared> shared) {
+        static Prepared of(Event event) {
+            Set<String> words = Duplicates.words(event.statement());
+            String date = event.date().date() + event.date().relative();
+            return new Prepared(
+                    event,
+                    words,
+                    rarest(words).stream().map(word -> new Shared(date, word)).toList());
+        }
+    }
+
     private Duplicates() {}
 
     /** Keeps the first of each, with the documents and categories of all. */
@@ -26,23 +38,19 @@ final class Duplicates {
         Map<Shared, List<Integer>> places = new HashMap<>();
         List<Event> kept = new ArrayList<>();
         List<Set<String>> words = new ArrayList<>();
-        for (Event event : events) {
-            Set<String> own = words(event.statement());
-            String date = event.date().date() + event.date().relative();
-            List<Shared> shared =
-                    rarest(own).stream().map(word -> new Shared(date, word)).toList();
-            int same = shared.stream()
+        for (Prepared next : events.parallelStream().map(Prepared::of).toList()) {
+            int same = next.shared.stream()
                     .flatMap(part -> places.getOrDefault(part, List.of()).stream())
-                    .filter(place -> alike(words.get(place), own))
+                    .filter(place -> alike(words.get(place), next.words))
                     .min(Comparator.naturalOrder())
                     .orElse(-1);
             if (same < 0) {
-                shared.forEach(part ->
+                next.shared.forEach(part ->
                         places.computeIfAbsent(part, p -> new ArrayList<>()).add(kept.size()));
-                kept.add(event);
-                words.add(own);
+                kept.add(next.event);
+                words.add(next.words);
             } else {
-                kept.set(same, joined(kept.get(same), event));
+                kept.set(same, joined(kept.get(same), next.event));
             }
         }
         return kept;

@@ -1,8 +1,10 @@
 package dipl.analysis.chronology;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,31 +17,49 @@ final class Starts {
     /** No date has more characters between its first word and its year. */
     private static final int BEFORE_YEAR = 60;
 
-    /** What the dates begin with that are told by the day of the telling. */
+    /** What the dates begin with that are told by the day of the telling; a blank stands for any one character. */
     private static final String[] RELATIVE = {
-        "last",
-        "previous",
+        "last y",
+        "last m",
+        "previous y",
         "прошл",
         "минувш",
         "былтыр",
-        "өткен",
-        "this",
-        "the",
-        "current",
-        "эт",
+        "өткен ж",
+        "өткен а",
+        "this y",
+        "the c",
+        "current y",
+        "этом г",
+        "этем г",
+        "этего г",
+        "этого г",
+        "этим г",
         "нынешн",
         "текущ",
         "биыл",
-        "осы",
-        "next",
+        "осы ж",
+        "next y",
         "следующ",
         "будущ",
-        "келесі",
-        "келер",
+        "келесі ж",
+        "келер ж",
         "yesterday",
         "вчера",
         "кеше"
     };
+
+    private static final String[] NO_WORDS = {};
+
+    /** These by their first letter. */
+    private static final String[][] BY_FIRST_LETTER = new String[0x500][];
+
+    static {
+        Arrays.fill(BY_FIRST_LETTER, NO_WORDS);
+        Arrays.stream(RELATIVE)
+                .collect(Collectors.groupingBy(word -> word.charAt(0)))
+                .forEach((first, words) -> BY_FIRST_LETTER[first] = words.toArray(NO_WORDS));
+    }
 
     private static final int[] NONE = {};
 
@@ -47,6 +67,9 @@ final class Starts {
     enum Start {
         /** The first digit of a number of one or two digits. */
         SHORT_NUMBER,
+
+        /** The same, with a number like a year after it. */
+        SHORT_NUMBER_BEFORE_YEAR,
 
         /** The first digit of a number of four digits. */
         FOUR_DIGITS,
@@ -93,20 +116,22 @@ final class Starts {
             }
             digits = 0;
             boolean inWord = letter;
-            letter = Character.isLetter(c);
+            letter = isLetter(c);
             if (letter && !inWord) {
                 words.add(i);
                 both.add(i);
-                if (relative && isRelative(sentence, i)) {
+                if (relative && isRelative(sentence, i, false)) {
                     relativeWords.add(i);
                 }
             }
         }
         year = !years.isEmpty();
-        places.put(Start.SHORT_NUMBER, shortNumbers.build().toArray());
+        int[] shorts = shortNumbers.build().toArray();
+        places.put(Start.SHORT_NUMBER, shorts);
         places.put(Start.FOUR_DIGITS, fourDigits.build().toArray());
         places.put(Start.RELATIVE_WORD, relativeWords.build().toArray());
         if (year) {
+            places.put(Start.SHORT_NUMBER_BEFORE_YEAR, beforeYear(IntStream.of(shorts), years));
             places.put(Start.WORD_BEFORE_YEAR, beforeYear(words.build(), years));
             places.put(Start.EITHER_BEFORE_YEAR, beforeYear(both.build(), years));
         }
@@ -126,8 +151,8 @@ final class Starts {
             }
             if (relative) {
                 boolean inWord = letter;
-                letter = Character.isLetter(c);
-                if (letter && !inWord && isRelative(text, i)) {
+                letter = isLetter(c);
+                if (letter && !inWord && isRelative(text, i, true)) {
                     return true;
                 }
             }
@@ -139,14 +164,35 @@ final class Starts {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isRelative(String text, int at) {
+    /** Letters of the alphabets that most texts are in are settled without a look at their properties. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 0x400 && c <= 0x481 || c >= 'A' && Character.isLetter(c);
+    }
+
+    /** @param firstWord whether the first word alone is enough, since more than one character may stand after it */
+    private static boolean isRelative(String text, int at, boolean firstWord) {
         char first = Character.toLowerCase(text.charAt(at));
-        for (String word : RELATIVE) {
-            if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
-                return true;
+        if (first < BY_FIRST_LETTER.length) {
+            for (String word : BY_FIRST_LETTER[first]) {
+                if (startsWith(text, at, word, firstWord)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean startsWith(String text, int at, String word, boolean firstWord) {
+        for (int i = 1; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter == ' ' && firstWord) {
+                return true;
+            }
+            if (at + i >= text.length() || letter != ' ' && Character.toLowerCase(text.charAt(at + i)) != letter) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] beforeYear(IntStream places, BitSet years) {

@@ -48,6 +48,9 @@ public final class Collocates {
                 places.put(type, places.size());
             }
         });
+        int[] placeOfType = new int[request.types().size()];
+        Arrays.fill(placeOfType, -1);
+        places.forEach((type, place) -> placeOfType[type] = place);
         long[] frequency = new long[places.size()];
         long words = 0;
         for (Frequencies.Counts part : matcher.index()
@@ -55,7 +58,7 @@ public final class Collocates {
                         request.documents(),
                         matcher.threads(),
                         () -> new Frequencies(
-                                request, new TreeSet<>(near.hitsByLanguage().keySet()), places))) {
+                                request, new TreeSet<>(near.hitsByLanguage().keySet()), placeOfType, places.size()))) {
             words += part.words();
             for (int place = 0; place < frequency.length; place++) {
                 frequency[place] += part.frequency()[place];

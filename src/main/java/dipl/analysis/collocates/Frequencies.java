@@ -3,26 +3,26 @@ package dipl.analysis.collocates;
 import dipl.index.CorpusIndex.PartReader;
 import dipl.index.IndexedDocument;
 import dipl.index.Words;
-import java.util.Map;
 import java.util.Set;
 
 /** How often some types occur in the passages of some languages, and how many words those passages have. */
 final class Frequencies implements PartReader<Frequencies.Counts> {
     private final CollocatesRequest request;
     private final Set<String> languages;
-    private final Map<Integer, Integer> places;
+    private final int[] places;
     private final long[] frequency;
     private long words;
 
     /**
      * @param languages of the passages to read
-     * @param places the types to count, each with its place in the result
+     * @param places the place in the result of each type, -1 for those not to count
+     * @param size how many places there are
      */
-    Frequencies(CollocatesRequest request, Set<String> languages, Map<Integer, Integer> places) {
+    Frequencies(CollocatesRequest request, Set<String> languages, int[] places, int size) {
         this.request = request;
         this.languages = languages;
         this.places = places;
-        frequency = new long[places.size()];
+        frequency = new long[size];
     }
 
     /** The counts of one part of the corpus. */
@@ -38,8 +38,8 @@ final class Frequencies implements PartReader<Frequencies.Counts> {
             }
             words += text.sentenceEnd(s) - text.sentenceStart(s);
             for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
-                Integer place = places.get(request.types().type(text.id(i), language));
-                if (place != null && request.counts(text.id(i), language)) {
+                int place = places[request.types().type(text.id(i), language)];
+                if (place >= 0 && request.counts(text.id(i), language)) {
                     frequency[place]++;
                 }
             }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,18 +26,20 @@ final class RepairedWords implements CorpusMatcher.Part<Map<Integer, Map<Repair,
     private final Map<Integer, Map<Repair, Integer>> byDocument = new HashMap<>();
 
     /** The same words in the same term come up again and again. */
-    private final Map<Place, List<Repair>> known = new HashMap<>();
+    private final Map<Place, List<Repair>> known;
 
     private record Place(int sequence, List<Integer> words) {}
 
-    private RepairedWords(CorpusMatcher matcher) {
+    private RepairedWords(CorpusMatcher matcher, Map<Place, List<Repair>> known) {
         this.matcher = matcher;
+        this.known = known;
     }
 
     /** For each document that has any, by its number, how many words needed which repair. */
     static Map<Integer, Map<Repair, Integer>> count(CorpusMatcher matcher, DocumentSet documents) {
         Map<Integer, Map<Repair, Integer>> all = new HashMap<>();
-        matcher.scan(documents, () -> new RepairedWords(matcher)).forEach(all::putAll);
+        Map<Place, List<Repair>> known = new ConcurrentHashMap<>();
+        matcher.scan(documents, () -> new RepairedWords(matcher, known)).forEach(all::putAll);
         return all;
     }
 

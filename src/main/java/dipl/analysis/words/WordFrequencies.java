@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Words and n-grams counted. The rows are made as they are read, since there may be millions. */
 public final class WordFrequencies {
+    /** Made by several threads. */
+    private static final int ROWS_AT_A_TIME = 1 << 12;
+
     private final WordsRequest request;
     private final Groups groups = new Groups();
     private final Ngrams items;
@@ -50,7 +53,13 @@ public final class WordFrequencies {
 
     /** The rows by group, then falling number of hits, then word. */
     public Stream<WordRow> rows() {
-        return IntStream.range(0, shown.length).mapToObj(this::row);
+        return IntStream.range(0, (shown.length + ROWS_AT_A_TIME - 1) / ROWS_AT_A_TIME)
+                .mapToObj(part -> IntStream.range(
+                                part * ROWS_AT_A_TIME, Math.min(shown.length, (part + 1) * ROWS_AT_A_TIME))
+                        .parallel()
+                        .mapToObj(this::row)
+                        .toList())
+                .flatMap(List::stream);
     }
 
     private WordRow row(int place) {

@@ -1,6 +1,8 @@
 package dipl.analysis.chronology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateFinderTest {
     private static String dates(String sentence, String told) {
         List<DateMention> found = DateFinder.find(sentence, told);
+        // in a text, runs of white space are not yet single blanks
+        String inText = "no date here. " + sentence.replace(" ", " \n");
+        assertTrue(
+                found.isEmpty() || DateFinder.mayFind(inText, 14, inText.length(), DateFinder.told(told)),
+                "passed over: " + sentence);
         return found.stream()
                 .map(date -> date.date() + " " + date.precision().label(date.relative()))
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void sentencesWithoutDigitsAndRelativeWordsArePassedOver() {
+        String text = "Last summer. A blast yearly.";
+        assertTrue(DateFinder.mayFind(text, 0, 12, DateFinder.told("2020")));
+        assertFalse(DateFinder.mayFind(text, 0, 12, null), "nobody knows last year when the telling has no date");
+        assertFalse(DateFinder.mayFind(text, 12, text.length(), DateFinder.told("2020")));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,19 @@ class WordFrequenciesTest {
             WordsRequest request = new WordsRequest(
                     corpus.all(), WordTypes.words(corpus.index()), "", 2, true, 1, 4, List.of(), false);
             assertEquals("z a 2/1, a b 1/1, a x 1/1, a z 1/1", shown(count(corpus, request)));
+        }
+    }
+
+    @Test
+    void smallGroupsBesideALargeOneAreSortedAlike() throws IOException {
+        String others = IntStream.range(0, 400).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        try (TestCorpus corpus = TestCorpus.in(folder.resolve("groups"))
+                .add("a", "zeta alpha zeta alpha beta.", "language", "en", "outlet", "small")
+                .add("b", others + " w7 w7 w3.", "language", "en", "outlet", "large")
+                .index()) {
+            WordsRequest request = new WordsRequest(
+                    corpus.all(), WordTypes.words(corpus.index()), "", 1, true, 1, 3, List.of("outlet"), false);
+            assertEquals("w7 3/1, w3 2/1, w0 1/1, alpha 2/1, zeta 2/1, beta 1/1", shown(count(corpus, request)));
         }
     }
 
