@@ -9,6 +9,7 @@ import dipl.index.DocumentSet;
 import dipl.io.UsageException;
 import dipl.match.MatchOptions;
 import dipl.table.Table;
+import dipl.table.TableFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,9 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "--balance has a row for each source type, language and year from the first to the last, also for those without documents;",
-            "note is empty, few (fewer than 5 documents) or one outlet. What a comparison would suffer from is said on standard error.",
+            "note is empty, few (fewer than 5 documents) or one outlet. In the table for reading, years that follow one another without",
+            "documents share a row (1995–2003); --format csv and the others have a row for each. What a comparison would suffer",
+            "from is said on standard error.",
             "",
             "--audit counts first what was mended in the text as it was read, in places: look_alike to space. Then, in words of hits of the",
             "dictionaries, what had to be supposed of their spelling: kazakh_letters (typed as Russian ones), latin_2018, latin_2021 and",
@@ -124,7 +127,7 @@ final class CorpusCommand implements Callable<Integer> {
         if (balance) {
             Balance counted = Balance.of(index, documents, threads);
             counted.warnings().forEach(session::note);
-            return counted.table();
+            return counted.table(output.format() == TableFormat.TABLE);
         }
         return CorpusSummary.table(CorpusSummary.count(index, documents, by, threads), by);
     }

@@ -1,6 +1,7 @@
 package dipl.cli;
 
 import dipl.io.InputException;
+import dipl.io.MachineException;
 import dipl.io.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     private static String message(Throwable problem) {
         if (problem instanceof InputException
+                || problem instanceof MachineException
                 || problem instanceof UsageException
                 || problem instanceof ParameterException) {
             return oneLine(problem.getMessage());

@@ -1,7 +1,9 @@
 package dipl.corpus;
 
 import dipl.extract.WorkerPool;
+import dipl.io.DiskCheck;
 import dipl.io.InputException;
+import dipl.io.MachineException;
 import dipl.io.UnreadableFileException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -172,18 +174,28 @@ public final class CorpusReader implements AutoCloseable {
             BasicFileAttributes after = Files.readAttributes(file.file(), BasicFileAttributes.class);
             if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
                 sink.warn(file.path(), "changed while it was read: read it again");
+                sink.readAgain();
             }
         } catch (SinkFailure e) {
             throw e.failure;
+        } catch (MachineException e) {
+            throw e;
         } catch (IOException e) {
-            sink.reject(file.path(), reason(e));
+            failed(file, e, sink);
         } catch (UncheckedIOException e) {
-            sink.reject(file.path(), reason(e.getCause()));
+            failed(file, e.getCause(), sink);
         } catch (RuntimeException e) {
             // a foreign parser may fail in any way on a hostile file; that must not end the run
             sink.reject(file.path(), "damaged, or not what its name says" + oneLine(e.getMessage()));
         } catch (StackOverflowError e) {
             sink.reject(file.path(), "nested too deeply");
+        }
+    }
+
+    private static void failed(SourceFile file, IOException e, DocumentSink sink) {
+        sink.reject(file.path(), reason(e));
+        if (e instanceof FileSystemException || !DiskCheck.gives(file.file())) {
+            sink.readAgain();
         }
     }
 
@@ -210,6 +222,7 @@ public final class CorpusReader implements AutoCloseable {
         ofContainer.putAll(context.tables().fields(file, ""));
         Set<String> names = new HashSet<>();
         AtomicInteger visited = new AtomicInteger();
+        AtomicInteger lost = new AtomicInteger();
         container.read(file, new ContainerReader.Visitor() {
             @Override
             public void file(
@@ -231,6 +244,8 @@ public final class CorpusReader implements AutoCloseable {
                     SourceFile readable = new SourceFile(unpacked, inner.path(), inner.place());
                     guarded(() -> CorpusReader.this.read(readable, within, format, sink));
                     unpacker.remove(unpacked);
+                } else {
+                    lost.incrementAndGet();
                 }
             }
 
@@ -240,6 +255,9 @@ public final class CorpusReader implements AutoCloseable {
                 guarded(() -> sink.reject(file.path() + Containers.INSIDE + name, reason));
             }
         });
+        if (lost.get() > 0 && !DiskCheck.gives(file.file())) {
+            guarded(sink::readAgain);
+        }
         if (visited.get() == 0) {
             throw new UnreadableFileException("no file to read in it, or damaged");
         }
@@ -251,6 +269,8 @@ public final class CorpusReader implements AutoCloseable {
         try {
             return unpacker.unpack(content);
         } catch (Unpacker.BombException e) {
+            throw e;
+        } catch (MachineException e) {
             throw e;
         } catch (IOException e) {
             guarded(() -> sink.reject(inner.path(), reason(e)));
@@ -470,6 +490,11 @@ public final class CorpusReader implements AutoCloseable {
         @Override
         public void reject(String path, String reason) {
             guarded(() -> sink.reject(path, reason));
+        }
+
+        @Override
+        public void readAgain() {
+            guarded(sink::readAgain);
         }
 
         @Override

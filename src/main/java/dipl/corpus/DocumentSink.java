@@ -33,6 +33,12 @@ public interface DocumentSink {
     void reject(String path, String reason);
 
     /**
+     * Something kept the file, or a part of it, from being read that may be otherwise next time although the file stays as it is: it is
+     * to be read again. What could not be read is {@linkplain #reject told} as well; by default this is dropped.
+     */
+    default void readAgain() {}
+
+    /**
      * Something the user may want to know of a document that was read all the same; by default it is dropped.
      *
      * @param path as for {@link #reject}

@@ -121,5 +121,10 @@ final class ForeignReader implements DocumentReader {
         public void problem(String part, String reason) {
             sink.reject(path(part), reason);
         }
+
+        @Override
+        public void readAgain() {
+            sink.readAgain();
+        }
     }
 }

@@ -27,20 +27,25 @@ final class Unpacker implements AutoCloseable {
     private int files;
 
     /** For a container of a size in bytes. */
-    Unpacker(long size) throws IOException {
+    Unpacker(long size) {
         this.allowed = Math.max(ALWAYS_ALLOWED, MOST_GROWTH * size);
         this.folder = TemporaryFolder.create();
     }
 
-    /** Writes a file out; {@link #remove} it after use. */
+    /**
+     * Writes a file out; {@link #remove} it after use.
+     *
+     * @throws IOException if it cannot be read
+     * @throws dipl.io.MachineException if there is no room for it on the disk
+     */
     Path unpack(ContainerReader.Content content) throws IOException {
         Path file = folder.path().resolve(Integer.toString(files++));
         long length = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = content.open();
-                OutputStream out = Files.newOutputStream(file)) {
+                Written out = new Written(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
+                out.write(buffer, read);
                 length += read;
                 unpacked += read;
                 if (unpacked > allowed) {
@@ -55,6 +60,36 @@ final class Unpacker implements AutoCloseable {
             throw e;
         }
         return file;
+    }
+
+    /** A file that is being written. What fails here is no fault of what is read. */
+    private static final class Written implements AutoCloseable {
+        private final OutputStream out;
+
+        Written(Path file) {
+            try {
+                out = Files.newOutputStream(file);
+            } catch (IOException e) {
+                throw TemporaryFolder.unusable(e);
+            }
+        }
+
+        void write(byte[] bytes, int length) {
+            try {
+                out.write(bytes, 0, length);
+            } catch (IOException e) {
+                throw TemporaryFolder.unusable(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw TemporaryFolder.unusable(e);
+            }
+        }
     }
 
     void remove(Path file) throws IOException {

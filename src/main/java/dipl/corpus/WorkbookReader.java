@@ -215,6 +215,11 @@ final class WorkbookReader implements DocumentReader {
             failed = true;
         }
 
+        @Override
+        public void readAgain() {
+            sink.readAgain();
+        }
+
         void end() throws UnreadableFileException {
             finishSheet();
             if (failed) {

@@ -24,4 +24,7 @@ public interface ExtractionSink {
 
     /** A part of the file, or all of it if the part is empty, cannot be read. */
     void problem(String part, String reason) throws IOException;
+
+    /** What was told as a problem may be none next time although the file stays as it is. */
+    void readAgain() throws IOException;
 }

@@ -1,5 +1,6 @@
 package dipl.extract;
 
+import dipl.io.TemporaryFolder;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,13 @@ final class FrameReader {
                 String part = string();
                 String reason = string();
                 return sink -> sink.problem(part, reason);
+            case FrameWriter.AGAIN:
+                return ExtractionSink::readAgain;
+            case FrameWriter.MACHINE:
+                IOException cause = new IOException(string());
+                return sink -> {
+                    throw TemporaryFolder.unusable(cause);
+                };
             case FrameWriter.END:
                 return null;
             default:

@@ -15,6 +15,8 @@ final class FrameWriter implements ExtractionSink {
     static final int TABLE = 'S';
     static final int ROW = 'R';
     static final int PROBLEM = 'P';
+    static final int AGAIN = 'A';
+    static final int MACHINE = 'M';
     static final int END = 'E';
 
     private final DataOutputStream out;
@@ -56,6 +58,17 @@ final class FrameWriter implements ExtractionSink {
     public void problem(String part, String reason) throws IOException {
         out.writeByte(PROBLEM);
         string(part);
+        string(reason);
+    }
+
+    @Override
+    public void readAgain() throws IOException {
+        out.writeByte(AGAIN);
+    }
+
+    /** Says that temporary files cannot be kept, and why. */
+    void noTemporaryFiles(String reason) throws IOException {
+        out.writeByte(MACHINE);
         string(reason);
     }
 

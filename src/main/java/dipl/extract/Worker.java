@@ -1,5 +1,8 @@
 package dipl.extract;
 
+import dipl.io.DiskCheck;
+import dipl.io.MachineException;
+import dipl.io.TemporaryFolder;
 import dipl.io.UnreadableFileException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,6 +18,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,6 +33,7 @@ public final class Worker {
     /** A page tree or a markup nested deeper than fits is refused; honest ones need a fraction. */
     private static final long STACK_BYTES = 8L << 20;
 
+    private static final int PROBE_BYTES = 1 << 18;
     private static final int LONGEST_REASON = 200;
 
     private Worker() {}
@@ -64,7 +69,11 @@ public final class Worker {
 
     private static void answer(ForeignFormat format, Path file, FrameWriter frames) {
         try {
-            extract(format, file, frames);
+            try {
+                extract(format, file, frames);
+            } catch (MachineException e) {
+                frames.noTemporaryFiles(e.getCause().getMessage());
+            }
             frames.end();
         } catch (IOException e) {
             // nobody listens any more
@@ -72,7 +81,11 @@ public final class Worker {
         }
     }
 
-    /** Reads a file; whatever goes wrong with it becomes a problem for the sink, and only what the sink throws is passed on. */
+    /**
+     * Reads a file; whatever goes wrong with it becomes a problem for the sink, and only what the sink throws is passed on.
+     *
+     * @throws MachineException if there is no room for temporary files
+     */
     static void extract(ForeignFormat format, Path file, ExtractionSink sink) throws IOException {
         String reason;
         try {
@@ -82,10 +95,40 @@ public final class Worker {
             reason = "nested too deeply";
         } catch (LinkageError e) {
             reason = "cannot be read: it uses a feature that is not supported";
+        } catch (MachineException e) {
+            throw e;
         } catch (Exception e) {
+            checkTemporaryFiles();
             reason = reason(format, file, e);
+            if (isPassing(e, file)) {
+                sink.readAgain();
+            }
         }
         sink.problem("", reason);
+    }
+
+    /** Libraries keep what they unpack in temporary files; where that fails, they blame the file. */
+    private static void checkTemporaryFiles() {
+        try {
+            Path probe = Files.createTempFile("probe", "");
+            try {
+                Files.write(probe, new byte[PROBE_BYTES]);
+            } finally {
+                Files.delete(probe);
+            }
+        } catch (IOException e) {
+            throw TemporaryFolder.unusable(e);
+        }
+    }
+
+    /** Whether it was the file system that did not give the file. */
+    private static boolean isPassing(Exception failure, Path file) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException) {
+                return true;
+            }
+        }
+        return !DiskCheck.gives(file);
     }
 
     private static String reason(ForeignFormat format, Path file, Exception failure) {
@@ -94,13 +137,15 @@ public final class Worker {
             if (cause instanceof UnreadableFileException) {
                 return cause.getMessage();
             }
-            if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-                return Files.exists(file)
-                        ? "cannot be read: no place for temporary files"
-                        : "vanished before it was read";
+            if ((cause instanceof NoSuchFileException || cause instanceof FileNotFoundException)
+                    && !Files.exists(file)) {
+                return "vanished before it was read";
             }
             if (cause instanceof AccessDeniedException) {
                 return "cannot be read: permission denied";
+            }
+            if (cause instanceof FileSystemException refused && refused.getReason() != null) {
+                return "cannot be read: " + refused.getReason();
             }
             if (name.startsWith("Encrypted") || name.equals("InvalidPasswordException")) {
                 return "protected by a password";

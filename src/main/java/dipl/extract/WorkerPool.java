@@ -1,5 +1,6 @@
 package dipl.extract;
 
+import dipl.io.MachineException;
 import dipl.io.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ public final class WorkerPool implements AutoCloseable {
     /**
      * Reads a file in a child process. Whatever is wrong with the file, or happens to the process, becomes a problem for the sink.
      *
-     * @throws IOException what the sink throws, or if no process can be started
+     * @throws IOException what the sink throws
+     * @throws MachineException if no process can be started, or it has no room for temporary files
      */
     public void extract(ForeignFormat format, Path file, ExtractionSink sink) throws IOException {
         WorkerProcess worker = take();
@@ -35,7 +37,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private WorkerProcess take() throws IOException {
+    private WorkerProcess take() {
         Path folder;
         synchronized (idle) {
             if (closed) {
@@ -50,7 +52,14 @@ public final class WorkerPool implements AutoCloseable {
             }
             folder = temporary.path();
         }
-        return WorkerProcess.start(limits, folder);
+        try {
+            return WorkerProcess.start(limits, folder);
+        } catch (IOException e) {
+            throw new MachineException(
+                    "no process can be started that reads files (" + e.getMessage()
+                            + "): see to the memory, and to the processes and open files that this user may have",
+                    e);
+        }
     }
 
     private void giveBack(WorkerProcess worker) {

@@ -105,6 +105,7 @@ final class WorkerProcess {
             requests.flush();
         } catch (IOException e) {
             sink.problem("", died());
+            sink.readAgain();
             return;
         }
         while (true) {
@@ -116,6 +117,7 @@ final class WorkerProcess {
                 frame = frames.next();
             } catch (IOException e) {
                 sink.problem("", late.get() ? tooLong() : died());
+                sink.readAgain();
                 return;
             } finally {
                 alarm.cancel(false);

@@ -13,13 +13,22 @@ import org.apache.lucene.index.DirectoryReader;
 final class FileRecords {
     private FileRecords() {}
 
-    /** One hash over the paths, contents and outside metadata of all files that gave documents; where they lie does not matter. */
+    /**
+     * One hash over the paths, contents and outside metadata of all files that gave documents, and which of them could not be read in
+     * full; where they lie does not matter.
+     */
     static String fingerprint(DirectoryReader reader) throws IOException {
         MessageDigest digest = ContentHash.sha256();
         try (SortedStrings lines = new SortedStrings()) {
             KnownFiles.forEach(reader, record -> {
                 if (record.documents() > 0) {
-                    lines.add(record.path() + '\0' + record.hash() + '\0' + record.metadataHash() + '\n');
+                    lines.add(record.path()
+                            + '\0'
+                            + record.hash()
+                            + (record.again() ? "?" : "")
+                            + '\0'
+                            + record.metadataHash()
+                            + '\n');
                 }
             });
             try (Stream<String> sorted = lines.sorted()) {

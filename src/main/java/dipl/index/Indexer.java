@@ -293,13 +293,14 @@ public final class Indexer {
             size = attributes.size();
             stamp = stamp(file.file(), attributes);
             boolean same = known != null
+                    && !known.again()
                     && known.path().equals(file.path())
                     && known.metadataHash().equals(metadata);
             boolean sameStamp = same && !stamp.isEmpty() && known.stamp().equals(stamp) && known.size() == size;
             hash = sameStamp ? known.hash() : hash(file, size);
             if (!originals.claim(new Original(hash, key(file), file.path()))) {
-                copies.add(json.writeValueAsString(
-                        new FileRecord(key(file), file.path(), size, stamp, hash, metadata, 0, "", List.of(), "")));
+                copies.add(json.writeValueAsString(new FileRecord(
+                        key(file), file.path(), size, stamp, hash, metadata, 0, "", List.of(), "", false)));
                 done(size, corpus);
                 return;
             }
@@ -315,7 +316,8 @@ public final class Indexer {
                             known.documents(),
                             "",
                             known.duplicates(),
-                            known.problems()));
+                            known.problems(),
+                            false));
                     changed = true;
                 }
                 if (known.duplicates().isEmpty()) {
@@ -565,6 +567,7 @@ public final class Indexer {
         private final List<String> problems = new ArrayList<>();
         private final LongSet identities = new LongSet();
         private final List<Duplicate> duplicates = new ArrayList<>();
+        private boolean again;
         private List<Content> batch = new ArrayList<>();
         private int batchCharacters;
 
@@ -627,6 +630,11 @@ public final class Indexer {
         }
 
         @Override
+        public void readAgain() {
+            again = true;
+        }
+
+        @Override
         public void warn(String path, String message) {
             lines.warn(path, message);
         }
@@ -675,8 +683,11 @@ public final class Indexer {
                     added.get(),
                     "",
                     duplicates,
-                    String.join(END, problems));
-            update.put(record);
+                    String.join(END, problems),
+                    again);
+            if (!again || added.get() > 0 || !duplicates.isEmpty()) {
+                update.put(record);
+            }
             synchronized (read) {
                 read.add(LongSet.hash(record.file()));
             }

@@ -30,7 +30,7 @@ public final class RecordLog implements AutoCloseable {
      * Adds a record.
      *
      * @return its number, at least 0
-     * @throws InputException if there is no room for temporary files
+     * @throws MachineException if there is no room for temporary files
      */
     public int add(String... fields) {
         int size = Integer.BYTES;
@@ -77,7 +77,7 @@ public final class RecordLog implements AutoCloseable {
     /**
      * The fields of a record.
      *
-     * @throws InputException if the temporary file cannot be read any more
+     * @throws MachineException if the temporary file cannot be read any more
      */
     public List<String> get(int number) {
         long start = (long) number * STEP;

@@ -46,7 +46,7 @@ public final class SortedStrings implements AutoCloseable {
     /**
      * Adds a string; equal ones are all kept.
      *
-     * @throws InputException if there is no room for temporary files
+     * @throws MachineException if there is no room for temporary files
      */
     public synchronized void add(String string) {
         held.add(string);

@@ -3,8 +3,11 @@ package dipl.io;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -40,25 +43,45 @@ public final class TemporaryFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Makes a folder. */
-    public static TemporaryFolder create() throws IOException {
-        Path folder = Files.createTempDirectory(PREFIX);
-        OWN.add(folder);
-        FileChannel lock =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock.tryLock();
-        if (SWEPT.compareAndSet(false, true)) {
-            sweep(folder.getParent());
+    /**
+     * Makes a folder.
+     *
+     * @throws MachineException if that cannot be
+     */
+    public static TemporaryFolder create() {
+        try {
+            Path folder = Files.createTempDirectory(PREFIX);
+            OWN.add(folder);
+            FileChannel lock =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock.tryLock();
+            if (SWEPT.compareAndSet(false, true)) {
+                sweep(folder.getParent());
+            }
+            return new TemporaryFolder(folder, lock);
+        } catch (IOException e) {
+            throw unusable(e);
         }
-        return new TemporaryFolder(folder, lock);
     }
 
     /** What to tell the user when temporary files could not be written or read again. */
-    static InputException unusable(IOException e) {
-        return new InputException(
-                System.getProperty("java.io.tmpdir") + ": temporary files cannot be kept here (" + e.getMessage()
+    public static MachineException unusable(IOException e) {
+        return new MachineException(
+                System.getProperty("java.io.tmpdir") + ": temporary files cannot be kept here (" + reason(e)
                         + "): free some of the disk, or name another folder with DIPL_JAVA_OPTS=-Djava.io.tmpdir=FOLDER",
                 e);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : e.getMessage();
     }
 
     /** Where it is. */

@@ -15,6 +15,7 @@ final class Collected implements DocumentSink {
     final List<Document> documents = new ArrayList<>();
     final Map<String, Map<String, FieldSource>> sources = new HashMap<>();
     final List<String> rejected = new ArrayList<>();
+    int toReadAgain;
     final List<String> warned = new ArrayList<>();
 
     @Override
@@ -31,6 +32,11 @@ final class Collected implements DocumentSink {
     @Override
     public void reject(String path, String reason) {
         rejected.add(path + ": " + reason);
+    }
+
+    @Override
+    public void readAgain() {
+        toReadAgain++;
     }
 
     @Override

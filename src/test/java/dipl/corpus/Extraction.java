@@ -27,6 +27,10 @@ final class Extraction implements AutoCloseable {
         return read(strict, file).problems;
     }
 
+    boolean isToBeReadAgain(Path file) throws IOException {
+        return read(strict, file).toReadAgain;
+    }
+
     List<String> texts(Path file) throws IOException {
         return read(patient, file).texts;
     }
@@ -46,6 +50,7 @@ final class Extraction implements AutoCloseable {
     private static final class Kept implements ExtractionSink {
         private final List<String> texts = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
+        private boolean toReadAgain;
 
         @Override
         public void text(String part, String text, boolean html, Map<String, String> properties) {
@@ -65,6 +70,11 @@ final class Extraction implements AutoCloseable {
         @Override
         public void problem(String part, String reason) {
             problems.add(reason);
+        }
+
+        @Override
+        public void readAgain() {
+            toReadAgain = true;
         }
     }
 }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dipl.corpus.Document;
+import dipl.extract.ExtractionLimits;
 import dipl.index.IndexReport.Status;
 import dipl.io.InputException;
 import dipl.text.StandardTextAnalyser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +30,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -59,6 +64,46 @@ class IndexerTest {
         assertTrue(report.isChanged());
         assertEquals("Public diplomacy began here", work.documents().get("media/en/a.txt"));
         assertEquals(Set.of("ngo/ru/c.txt"), work.documents("language:ru").keySet());
+    }
+
+    private static final ExtractionLimits NO_PATIENCE = new ExtractionLimits(Duration.ofMillis(1), 64);
+
+    @Test
+    void aFileThatWasGivenUpIsReadTheNextTime() throws IOException {
+        age(work.write("media/en/d.rtf", RTF));
+        IndexReport report = work.index(NO_PATIENCE);
+        assertEquals(
+                "new media/en/a.txt, new media/en/b.txt, rejected media/en/d.rtf, new ngo/ru/c.txt",
+                Workspace.lines(report));
+        assertEquals(
+                "unchanged media/en/a.txt, unchanged media/en/b.txt, new media/en/d.rtf, unchanged ngo/ru/c.txt",
+                Workspace.lines(work.index()));
+        assertEquals("Cultural diplomacy", work.documents().get("media/en/d.rtf"));
+    }
+
+    @Test
+    void anArchiveOfWhichAFileWasGivenUpIsReadTheNextTime() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("d.rtf"));
+            zip.write(RTF.getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("e.txt"));
+            zip.write("Sports diplomacy.".getBytes(StandardCharsets.US_ASCII));
+        }
+        age(work.write("f.zip", bytes.toByteArray()));
+        assertTrue(Workspace.lines(work.index(NO_PATIENCE)).contains("rejected f.zip!/d.rtf"));
+        assertEquals(Set.of("f.zip!/e.txt"), work.documents("path:f.zip*").keySet());
+        assertTrue(Workspace.lines(work.index()).contains("changed f.zip"));
+        assertEquals(
+                Set.of("f.zip!/d.rtf", "f.zip!/e.txt"),
+                work.documents("path:f.zip*").keySet());
+        assertTrue(Workspace.lines(work.index()).contains("unchanged f.zip"));
+    }
+
+    private static final String RTF = "{\\rtf1\\ansi\\pard\\plain Cultural diplomacy.\\par}";
+
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
     }
 
     @Test

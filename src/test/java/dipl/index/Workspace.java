@@ -1,9 +1,12 @@
 package dipl.index;
 
 import dipl.corpus.CorpusReader;
+import dipl.corpus.ReadingOptions;
+import dipl.extract.ExtractionLimits;
 import dipl.io.Progress;
 import dipl.text.StandardTextAnalyser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +27,22 @@ final class Workspace {
     }
 
     Path write(String path, String content) throws IOException {
+        return write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path write(String path, byte[] content) throws IOException {
         Path file = texts.resolve(path);
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, content);
+        return Files.write(file, content);
     }
 
     IndexReport index(Path... paths) throws IOException {
         return run(paths.length == 0 ? List.of(texts) : List.of(paths), false);
+    }
+
+    /** Indexes with less patience and memory for a file than is usual. */
+    IndexReport index(ExtractionLimits limits) throws IOException {
+        return run(List.of(texts), false, new ReadingOptions(false, limits));
     }
 
     IndexReport rebuild() throws IOException {
@@ -38,11 +50,17 @@ final class Workspace {
     }
 
     private IndexReport run(List<Path> paths, boolean rebuild) throws IOException {
-        return Indexer.run(
-                new IndexRequest(index, paths, 2, BUFFER_MEGABYTES, rebuild),
-                new StandardTextAnalyser(),
-                CorpusReader.standard(),
-                Progress.NONE);
+        return run(paths, rebuild, ReadingOptions.DEFAULT);
+    }
+
+    private IndexReport run(List<Path> paths, boolean rebuild, ReadingOptions reading) throws IOException {
+        try (CorpusReader reader = CorpusReader.standard(reading)) {
+            return Indexer.run(
+                    new IndexRequest(index, paths, 2, BUFFER_MEGABYTES, rebuild),
+                    new StandardTextAnalyser(),
+                    reader,
+                    Progress.NONE);
+        }
     }
 
     /** A report as readers see it: {@code status path}, in the order of the report. */

@@ -103,8 +103,10 @@ public final class Balance {
     /**
      * A row for each combination: {@code documents, words, outlets} (how many different ones) and a {@code note}: {@code empty},
      * {@code few} (fewer than {@value #FEW} documents), {@code one outlet} (all documents are of one), or nothing.
+     *
+     * @param gapsAsOne whether years that follow one another share a row where none has a document, named by the first and the last
      */
-    public Table table() {
+    public Table table(boolean gapsAsOne) {
         List<Column> columns = new ArrayList<>();
         FIELDS.forEach(field -> columns.add(Column.text(field)));
         columns.add(Column.count("documents"));
@@ -114,14 +116,37 @@ public final class Balance {
         return new Table(
                 columns,
                 values.get(0).stream()
-                        .flatMap(type -> values.get(1).stream()
-                                .flatMap(language ->
-                                        values.get(2).stream().map(year -> row(List.of(type, language, year))))));
+                        .flatMap(type ->
+                                values.get(1).stream().flatMap(language -> rows(type, language, gapsAsOne).stream())));
     }
 
-    private List<Object> row(List<String> key) {
-        Cell cell = cells.getOrDefault(key, new Cell());
-        List<Object> row = new ArrayList<>(key);
+    private List<List<Object>> rows(String type, String language, boolean gapsAsOne) {
+        List<List<Object>> rows = new ArrayList<>();
+        List<String> gap = new ArrayList<>();
+        for (String year : values.get(2)) {
+            Cell cell = cells.get(List.of(type, language, year));
+            if (cell == null && gapsAsOne && !year.isEmpty()) {
+                gap.add(year);
+                continue;
+            }
+            addGap(type, language, gap, rows);
+            rows.add(row(type, language, year, cell == null ? new Cell() : cell));
+        }
+        addGap(type, language, gap, rows);
+        return rows;
+    }
+
+    private static void addGap(String type, String language, List<String> gap, List<List<Object>> rows) {
+        if (!gap.isEmpty()) {
+            String first = gap.get(0);
+            String last = gap.get(gap.size() - 1);
+            rows.add(row(type, language, gap.size() == 1 ? first : first + "–" + last, new Cell()));
+            gap.clear();
+        }
+    }
+
+    private static List<Object> row(String type, String language, String year, Cell cell) {
+        List<Object> row = new ArrayList<>(List.of(type, language, year));
         row.add(cell.documents);
         row.add(cell.words);
         row.add((long) cell.outlets.size());
