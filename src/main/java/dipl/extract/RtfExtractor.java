@@ -13,7 +13,8 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 
 /**
  * Reads RTF with Tika, which knows nothing of what a group is for: page headers and footers, comments and embedded pictures are taken
- * out before, and foot- and endnotes, which it would lose, are put at the end.
+ * out before, and foot- and endnotes, which it would lose, are put at the end. It takes what stands before the first reset of a paragraph
+ * for a part of the tables, so that one is put before the text.
  */
 final class RtfExtractor implements Extractor {
     private static final int MOST_BYTES = 64 << 20;
@@ -37,6 +38,29 @@ final class RtfExtractor implements Extractor {
             "objdata",
             "themedata",
             "datastore");
+
+    /** What stands between the start of a document and its text. */
+    private static final Set<String> TABLES = Set.of(
+            "fonttbl",
+            "filetbl",
+            "colortbl",
+            "stylesheet",
+            "listtable",
+            "listoverridetable",
+            "listtables",
+            "revtbl",
+            "rsidtbl",
+            "pgptbl",
+            "protusertbl",
+            "info",
+            "generator",
+            "userprops",
+            "xmlnstbl",
+            "latentstyles",
+            "mmathPr");
+
+    /** Resets a paragraph. */
+    private static final String PARAGRAPH = "pard";
 
     private static final int LONGEST_WORD = 32;
 
@@ -68,7 +92,11 @@ final class RtfExtractor implements Extractor {
                 last--;
             }
             int end = last == 0 ? rtf.length : last - 1;
-            int i = 0;
+            int i = start(end);
+            body.write(rtf, 0, i);
+            if (!word(i).equals(PARAGRAPH)) {
+                body.writeBytes(('\\' + PARAGRAPH + ' ').getBytes(StandardCharsets.US_ASCII));
+            }
             while (i < end) {
                 String word = rtf[i] == '{' ? destination(i + 1) : "";
                 if (LEFT_OUT.contains(word)) {
@@ -86,6 +114,39 @@ final class RtfExtractor implements Extractor {
             body.writeBytes(notes.toByteArray());
             body.write(rtf, end, rtf.length - end);
             return body.toByteArray();
+        }
+
+        /** Where the text begins: behind the words and tables at the start of the document. */
+        private int start(int end) {
+            int i = rtf.length > 0 && rtf[0] == '{' ? 1 : 0;
+            while (i < end) {
+                boolean group = rtf[i] == '{';
+                String word = word(i);
+                if (!word.isEmpty() && !word.equals("u") && !word.equals(PARAGRAPH)) {
+                    i = afterNumber(afterControl(i, end), end);
+                } else if (group && (isIgnorable(i + 1) || TABLES.contains(word(i + 1)))) {
+                    i = after(i, end);
+                } else if (group || rtf[i] == '\\' || rtf[i] > ' ' || rtf[i] < 0) {
+                    return i;
+                } else {
+                    i++;
+                }
+            }
+            return end;
+        }
+
+        /** Where the number behind a control word ends, and the blank behind that. */
+        private int afterNumber(int at, int end) {
+            int i = at;
+            while (i < end && (rtf[i] == '-' || rtf[i] >= '0' && rtf[i] <= '9')) {
+                i++;
+            }
+            return i < end && rtf[i] == ' ' ? i + 1 : i;
+        }
+
+        /** Whether a group says that who does not know it may leave it out. */
+        private boolean isIgnorable(int at) {
+            return at + 1 < rtf.length && rtf[at] == '\\' && rtf[at + 1] == '*';
         }
 
         /** The note's group, without the word that would have it left out, as a paragraph. */

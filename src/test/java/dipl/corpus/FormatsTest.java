@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each format that a foreign library reads, or that holds other files, comes out as. */
 class FormatsTest {
@@ -68,6 +70,22 @@ class FormatsTest {
         assertEquals(
                 "Public diplomacy grows.\n\nA note.\n\nA\nB",
                 Collected.read(folder).document("a.odt").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\\rtf1\\ansi Public diplomacy.} | Public diplomacy.",
+                "{\\rtf1\\ansi\\deff0 {Alone {\\b bold} without paragraph\\par}} | Alone bold without paragraph",
+                "{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\fcharset204 Arial;}}{\\*\\generator G;}\\fs24 \\'cd\\'e0\\'f0\\'ee\\'e4} | Народ",
+                "{\\rtf1\\ansi\\ansicpg1251\\uc1 \\u1178?\\'e0\\'e7\\'e0\\u1179?} | Қазақ"
+            })
+    void rtfNeedsNoResetOfAParagraphBeforeItsText(String rtf, String text) throws IOException {
+        Collected.write(folder, "a.rtf", rtf);
+        Collected collected = Collected.read(folder);
+        assertEquals(text, collected.document("a.rtf").text().strip(), collected::toString);
     }
 
     @Test
