@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,23 @@ public final class Main {
             line.setParameterExceptionHandler(
                     (problem, typed) -> commandLine(console, Provenance.ofRun()).execute(typed));
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return failed(console, "out of memory: give it more, as in DIPL_JAVA_OPTS=-Xmx4g", e, arguments);
+        } catch (LinkageError e) {
+            String mend = "see to the files that may be open (ulimit -n), or install it anew";
+            return failed(
+                    console, "a part of the program cannot be loaded (" + e.getMessage() + "): " + mend, e, arguments);
+        }
+    }
+
+    private static int failed(Console console, String message, Error error, String... arguments) {
+        console.err().println("dipl: " + message);
+        if (Arrays.asList(arguments).contains("--verbose")) {
+            error.printStackTrace(console.err());
+        }
+        return ExitStatus.FAILED.code();
     }
 
     /** All commands, ready to parse. */
