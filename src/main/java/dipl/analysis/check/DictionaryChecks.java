@@ -29,7 +29,7 @@ public final class DictionaryChecks {
     private static final int FEW_TERMS = 2;
 
     /** The most terms of one spelling that a term is compared with: no codebook has as many categories for a word. */
-    private static final int MOST_ALIKE = 100;
+    private static final int MOST_ALIKE = 32;
 
     private final String file;
     private final Dictionary dictionary;
