@@ -1,7 +1,9 @@
 package dipl.match;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -47,11 +49,12 @@ final class WordSort {
      * @param to one past the last
      */
     void sort(int[] numbers, int from, int to) {
-        sort(numbers, new Part(from, to, 0)).parallelStream().forEach(part -> sortWhole(numbers, part));
-    }
-
-    private void sortWhole(int[] numbers, Part part) {
-        sort(numbers, part).forEach(alike -> sortWhole(numbers, alike));
+        // no recursion: words may agree in any number of letters
+        Deque<Part> parts = new ArrayDeque<>();
+        parts.push(new Part(from, to, 0));
+        while (!parts.isEmpty()) {
+            sort(numbers, parts.pop()).forEach(parts::push);
+        }
     }
 
     /** Sorts a part by its next letters; gives the parts of several words that agree in these too. */
@@ -61,7 +64,7 @@ final class WordSort {
             int number = numbers[part.from + i];
             keys[i] = letters(words[number], part.depth) << bitsOfNumber | number;
         }
-        Arrays.parallelSort(keys);
+        Arrays.sort(keys);
         List<Part> alike = new ArrayList<>();
         for (int from = 0, to; from < keys.length; from = to) {
             long same = keys[from] >>> bitsOfNumber;
