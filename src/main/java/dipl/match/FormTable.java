@@ -3,6 +3,7 @@ package dipl.match;
 import dipl.index.Vocabulary;
 import dipl.text.CaseFolding;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * A vocabulary in the order of its words without their capitals, so that words with a prefix are found without reading it whole. Words
@@ -60,9 +61,9 @@ final class FormTable {
         return folded[ids[place]];
     }
 
-    /** The word at a place in the order, its capitals kept. */
-    String cased(int place) {
-        return vocabulary.form(ids[place]);
+    /** A word of the vocabulary, its capitals kept, by its number. */
+    String cased(int id) {
+        return vocabulary.form(id);
     }
 
     /** A word of the vocabulary without its capitals, by its number. */
@@ -99,11 +100,21 @@ final class FormTable {
         return low;
     }
 
+    /** The numbers of the words that are this one when their capitals are dropped, in no order. */
+    void each(String form, IntConsumer take) {
+        int letter = Arrays.binarySearch(letters, first(form));
+        if (letter >= 0) {
+            byLetter[letter].each(form, take);
+        }
+    }
+
     /** The words with one first letter. */
     private final class Words {
         private final int from;
         private final int to;
         private boolean sorted;
+        /** Numbers of words, plus one, each at the first free place from that of its hash code on; null until one is looked up. */
+        private volatile int[] hashed;
 
         Words(int from, int to) {
             this.from = from;
@@ -115,6 +126,36 @@ final class FormTable {
                 order.sort(ids, from, to);
                 sorted = true;
             }
+        }
+
+        void each(String form, IntConsumer take) {
+            int[] table = hashed == null ? hash() : hashed;
+            for (int at = place(form, table); table[at] != 0; at = at + 1 & table.length - 1) {
+                int id = table[at] - 1;
+                if (folded[id].equals(form)) {
+                    take.accept(id);
+                }
+            }
+        }
+
+        private synchronized int[] hash() {
+            if (hashed == null) {
+                int[] table = new int[Integer.highestOneBit(to - from) * 4];
+                for (int i = from; i < to; i++) {
+                    int at = place(folded[ids[i]], table);
+                    while (table[at] != 0) {
+                        at = at + 1 & table.length - 1;
+                    }
+                    table[at] = ids[i] + 1;
+                }
+                hashed = table;
+            }
+            return hashed;
+        }
+
+        private static int place(String form, int[] table) {
+            int hash = form.hashCode() * 0x9E3779B9;
+            return (hash ^ hash >>> 16) & table.length - 1;
         }
     }
 }

@@ -8,7 +8,6 @@ import dipl.morphology.Reading;
 import dipl.morphology.Repair;
 import dipl.text.CaseFolding;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,26 +55,35 @@ final class SlotResolver {
 
     private void inflect(WordTest test, Paradigm paradigm) {
         String closed = CaseFolding.fold(test.prefix());
-        BitSet seen = new BitSet();
-        for (String prefix : paradigm.prefixes()) {
+        boolean caseSensitive = test.caseSensitive() || paradigm.capitals().compareTo(freeUpTo) > 0;
+        if (paradigm.isFinite()) {
+            for (String form : paradigm.forms(Integer.MAX_VALUE)) {
+                int found = size;
+                accept(test, caseSensitive, closed + form, PLAIN);
+                if (size > found) {
+                    int read = information(paradigm.read(form).orElseThrow());
+                    Arrays.fill(information, found, size, read);
+                }
+            }
+            return;
+        }
+        String[] prefixes = paradigm.prefixes().toArray(String[]::new);
+        // in order, the words of a prefix that starts with another one are among those just read
+        Arrays.sort(prefixes);
+        int place = 0;
+        for (String prefix : prefixes) {
             String whole = closed + prefix;
-            for (int place = forms.seek(whole);
-                    place < forms.size() && forms.folded(place).startsWith(whole); ) {
+            place = Math.max(place, forms.seek(whole));
+            Optional<Reading> reading = Optional.empty();
+            for (String last = ""; place < forms.size() && forms.folded(place).startsWith(whole); place++) {
                 String form = forms.folded(place);
-                int end = place + 1;
-                while (end < forms.size() && forms.folded(end).equals(form)) {
-                    end++;
+                if (!form.equals(last)) {
+                    reading = paradigm.read(form.substring(closed.length()));
+                    last = form;
                 }
-                if (!seen.get(place)) {
-                    seen.set(place);
-                    Optional<Reading> reading = paradigm.read(form.substring(closed.length()));
-                    if (reading.isPresent()) {
-                        boolean caseSensitive =
-                                test.caseSensitive() || paradigm.capitals().compareTo(freeUpTo) > 0;
-                        accept(test, caseSensitive, place, end, information(reading.get()));
-                    }
+                if (reading.isPresent()) {
+                    accept(test, caseSensitive, forms.id(place), information(reading.get()));
                 }
-                place = end;
             }
         }
     }
@@ -88,13 +96,7 @@ final class SlotResolver {
     }
 
     private void exact(WordTest test) {
-        String form = CaseFolding.fold(test.prefix() + test.text());
-        int place = forms.seek(form);
-        int end = place;
-        while (end < forms.size() && forms.folded(end).equals(form)) {
-            end++;
-        }
-        accept(test, test.caseSensitive(), place, end, PLAIN);
+        accept(test, test.caseSensitive(), CaseFolding.fold(test.prefix() + test.text()), PLAIN);
     }
 
     private void glob(WordTest test) {
@@ -106,7 +108,7 @@ final class SlotResolver {
                 place < forms.size() && forms.folded(place).startsWith(prefix);
                 place++) {
             if (matcher.reset(forms.folded(place)).matches()) {
-                accept(test, test.caseSensitive(), place, place + 1, PLAIN);
+                accept(test, test.caseSensitive(), forms.id(place), PLAIN);
             }
         }
     }
@@ -142,11 +144,13 @@ final class SlotResolver {
         }
     }
 
-    private void accept(WordTest test, boolean caseSensitive, int from, int to, int info) {
-        for (int place = from; place < to; place++) {
-            if (!caseSensitive || capitalsFit(test, forms.cased(place))) {
-                add(forms.id(place), info);
-            }
+    private void accept(WordTest test, boolean caseSensitive, String folded, int info) {
+        forms.each(folded, id -> accept(test, caseSensitive, id, info));
+    }
+
+    private void accept(WordTest test, boolean caseSensitive, int id, int info) {
+        if (!caseSensitive || capitalsFit(test, forms.cased(id))) {
+            add(id, info);
         }
     }
 

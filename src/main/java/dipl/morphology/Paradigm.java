@@ -30,6 +30,11 @@ public interface Paradigm {
      */
     List<String> forms(int limit);
 
+    /** Whether {@link #forms} can list all that {@link #read} accepts. */
+    default boolean isFinite() {
+        return false;
+    }
+
     /** Whether the word's capitals tell it from another one. */
     default Capitals capitals() {
         return Capitals.FREE;

@@ -83,6 +83,11 @@ public final class FormTable implements Paradigm {
     }
 
     @Override
+    public boolean isFinite() {
+        return true;
+    }
+
+    @Override
     public Capitals capitals() {
         return capitals;
     }
