@@ -7,6 +7,7 @@ import dipl.morphology.PartOfSpeech;
 import dipl.morphology.Rival;
 import dipl.morphology.TermWord;
 import dipl.morphology.lexicon.Analysis;
+import dipl.morphology.lexicon.BoundedCache;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,9 +32,16 @@ public final class EnglishMorphology implements Morphology {
     private static final Set<String> ADVERBS_AFTER_NOUN =
             Set.of("abroad", "overseas", "online", "worldwide", "elsewhere");
 
+    private static final int CACHED_PARADIGMS = 10_000;
+
     private final EnglishLexicon lexicon = new EnglishLexicon();
     private final Spelling spelling = new Spelling(lexicon::isKnown);
     private final Homographs homographs = new Homographs(lexicon);
+    private final BoundedCache<TermWord, Paradigm> alone = new BoundedCache<>(this::single, CACHED_PARADIGMS);
+    private final BoundedCache<Place, Paradigm> inPhrases = new BoundedCache<>(this::inPhrase, CACHED_PARADIGMS);
+
+    /** A word and where it stands in its phrase. */
+    private record Place(TermWord word, boolean head, boolean beforeHead, boolean last) {}
 
     @Override
     public String language() {
@@ -43,12 +51,12 @@ public final class EnglishMorphology implements Morphology {
     @Override
     public List<Paradigm> paradigms(List<TermWord> words) {
         if (words.size() == 1) {
-            return List.of(single(words.get(0)));
+            return List.of(alone.get(words.get(0)));
         }
         int head = head(words);
         List<Paradigm> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            result.add(inPhrase(words.get(i), i == head, i < head, i == words.size() - 1));
+            result.add(inPhrases.get(new Place(words.get(i), i == head, i < head, i == words.size() - 1)));
         }
         return result;
     }
@@ -138,22 +146,23 @@ public final class EnglishMorphology implements Morphology {
         return forms.table();
     }
 
-    private Paradigm inPhrase(TermWord word, boolean head, boolean beforeHead, boolean last) {
+    private Paradigm inPhrase(Place place) {
+        TermWord word = place.word;
         String entry = lower(word);
         EnglishForms forms = new EnglishForms(entry);
-        if (head && word.partOfSpeech() == PartOfSpeech.VERB) {
+        if (place.head && word.partOfSpeech() == PartOfSpeech.VERB) {
             addVerb(entry, forms);
-        } else if (head && Abbreviation.is(word.text())) {
+        } else if (place.head && Abbreviation.is(word.text())) {
             Abbreviation.addAll(entry, forms);
-        } else if (head) {
+        } else if (place.head) {
             for (Spelling.Variant spelt : spellings(entry)) {
                 addNoun(spelt, isName(word), forms);
             }
             finish(word, forms);
             forms.addPossessives();
         } else {
-            addUninflected(word, beforeHead, forms);
-            if (last) {
+            addUninflected(word, place.beforeHead, forms);
+            if (place.last) {
                 forms.addPossessives();
             }
         }

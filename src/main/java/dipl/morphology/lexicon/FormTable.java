@@ -19,14 +19,12 @@ public final class FormTable implements Paradigm {
 
     private final Map<String, Reading> readings;
     private final List<String> listed;
-    private final List<String> prefixes;
     private final Capitals capitals;
 
     private FormTable(Map<String, Reading> readings, Capitals capitals) {
         this.capitals = capitals;
         this.readings = new HashMap<>(readings);
         this.listed = List.copyOf(readings.keySet());
-        this.prefixes = commonPrefixes(new ArrayList<>(new TreeSet<>(readings.keySet())));
     }
 
     /**
@@ -79,7 +77,7 @@ public final class FormTable implements Paradigm {
 
     @Override
     public List<String> prefixes() {
-        return prefixes;
+        return commonPrefixes(new ArrayList<>(new TreeSet<>(listed)));
     }
 
     @Override

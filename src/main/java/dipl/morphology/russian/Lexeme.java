@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A word with all its forms and what each can be.
+ * A word with all its forms and what each can be. Equal only to itself: a comparison of all forms would be dear.
  *
  * @param lemma the dictionary form, in lower case
  * @param forms the grammar of each form
@@ -52,5 +52,15 @@ record Lexeme(String lemma, Map<String, Set<Grammar>> forms, Repair repair) {
             }
         });
         return List.copyOf(result);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

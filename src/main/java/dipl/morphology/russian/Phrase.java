@@ -3,9 +3,9 @@ package dipl.morphology.russian;
 import dipl.morphology.Agreement;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.TermWord;
+import dipl.morphology.lexicon.BoundedCache;
 import dipl.morphology.russian.RussianLexicon.Sense;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +25,10 @@ final class Phrase {
     private static final Pattern INITIAL =
             Pattern.compile("\\p{Lu}(\\.\\p{Lu})*|[БВГДЖЗКЛМНПРСТФХЦЧШ][бвгджзклмнпрстфхцчшщ]");
 
-    private final RussianLexicon lexicon;
+    private static final int CACHED_WORDS = 10_000;
+
     private final Headwords headwords;
+    private final BoundedCache<TermWord, Word> words;
 
     /**
      * What one word of the phrase does.
@@ -40,6 +42,9 @@ final class Phrase {
         static final Slot EXACT = new Slot(List.of(), false, false, true);
     }
 
+    /** An adjective, and the slots of the nominative that it has in the written form. */
+    private record Modifier(Lexeme lexeme, int nominative) {}
+
     /** One word with its readings in the nominative. */
     private static final class Word {
         private final String form;
@@ -49,6 +54,10 @@ final class Phrase {
         private final List<Sense> senses;
         private final List<Lexeme> adjectives = new ArrayList<>();
         private final List<Lexeme> nouns = new ArrayList<>();
+        private final List<Modifier> modifiers;
+        private final int nominativeOfNouns;
+        private final int nominativeOfAdjectives;
+        private final boolean hasGenitive;
 
         Word(TermWord word, RussianLexicon lexicon, Headwords headwords) {
             form = word.text().toLowerCase(Locale.ROOT);
@@ -56,18 +65,31 @@ final class Phrase {
             abbreviation = Abbreviation.is(word.text());
             initial = INITIAL.matcher(word.text()).matches();
             senses = initial ? List.of() : lexicon.senses(form);
-            if (abbreviation || initial) {
-                return;
+            if (!abbreviation && !initial) {
+                for (Lexeme lexeme : senses.isEmpty() ? headwords.nominal(form) : known(lexicon)) {
+                    boolean modifies = lexeme.forms().values().stream()
+                            .flatMap(Set::stream)
+                            .anyMatch(grammar -> grammar.wordClass().modifies());
+                    (modifies ? adjectives : nouns).add(lexeme);
+                }
+                if (senses.isEmpty() && !adjectives.isEmpty()) {
+                    nouns.clear();
+                }
             }
-            for (Lexeme lexeme : senses.isEmpty() ? headwords.nominal(form) : known(lexicon)) {
-                boolean modifies = lexeme.forms().values().stream()
-                        .flatMap(Set::stream)
-                        .anyMatch(grammar -> grammar.wordClass().modifies());
-                (modifies ? adjectives : nouns).add(lexeme);
-            }
-            if (senses.isEmpty() && !adjectives.isEmpty()) {
-                nouns.clear();
-            }
+            modifiers = adjectives.stream()
+                    .map(lexeme -> new Modifier(
+                            lexeme.only(grammar -> grammar.wordClass().modifies()), nominative(lexeme)))
+                    .toList();
+            nominativeOfNouns = abbreviation
+                    ? Grammar.NOMINATIVE
+                    : nouns.stream().mapToInt(this::nominative).reduce(0, (a, b) -> a | b);
+            nominativeOfAdjectives =
+                    modifiers.stream().mapToInt(Modifier::nominative).reduce(0, (a, b) -> a | b);
+            hasGenitive = senses.stream()
+                    .anyMatch(sense -> !sense.grammar().surname()
+                            && sense.grammar().slots() != Agreement.ANY
+                            && (sense.grammar().slots() & Grammar.GENITIVE) != 0
+                            && !isNominativeOfAnother(sense));
         }
 
         /** The words of which this form is a nominative, each with its full forms. */
@@ -101,26 +123,12 @@ final class Phrase {
             return abbreviation || !nouns.isEmpty();
         }
 
-        int nominative(Collection<Lexeme> lexemes) {
+        private int nominative(Lexeme lexeme) {
             int slots = 0;
-            for (Lexeme lexeme : lexemes) {
-                for (Grammar grammar : lexeme.readings(form)) {
-                    slots |= grammar.slots();
-                }
+            for (Grammar grammar : lexeme.readings(form)) {
+                slots |= grammar.slots();
             }
             return slots & Grammar.NOMINATIVE;
-        }
-
-        int nominativeOfNouns() {
-            return abbreviation ? Grammar.NOMINATIVE : nominative(nouns);
-        }
-
-        boolean hasGenitive() {
-            return senses.stream()
-                    .anyMatch(sense -> !sense.grammar().surname()
-                            && sense.grammar().slots() != Agreement.ANY
-                            && (sense.grammar().slots() & Grammar.GENITIVE) != 0
-                            && !isNominativeOfAnother(sense));
         }
 
         /** Whether a genitive plural is as well the dictionary form of another noun, which is then meant: {@code тур}, not {@code тура}. */
@@ -135,14 +143,13 @@ final class Phrase {
     }
 
     Phrase(RussianLexicon lexicon, Headwords headwords) {
-        this.lexicon = lexicon;
         this.headwords = headwords;
+        words = new BoundedCache<>(word -> new Word(word, lexicon, headwords), CACHED_WORDS);
     }
 
     /** The part of each word, in order. */
     List<Slot> slots(List<TermWord> terms) {
-        List<Word> words =
-                terms.stream().map(term -> new Word(term, lexicon, headwords)).toList();
+        List<Word> words = terms.stream().map(this.words::get).toList();
         List<Slot> result = new ArrayList<>();
         int verb = verb(words);
         if (verb >= 0) {
@@ -158,11 +165,11 @@ final class Phrase {
             if (head < 0) {
                 break;
             }
-            int slots = words.get(head).nominativeOfNouns();
+            int slots = words.get(head).nominativeOfNouns;
             Word headWord = words.get(head);
             boolean substantive = !headWord.isNoun();
             if (substantive) {
-                slots = headWord.nominative(headWord.adjectives);
+                slots = headWord.nominativeOfAdjectives;
             }
             for (int i = start; i < head; i++) {
                 result.add(modifier(words.get(i), slots, coordinated));
@@ -219,10 +226,10 @@ final class Phrase {
         if (!nounFollows(words, index)) {
             return false;
         }
-        int own = words.get(index).nominativeOfNouns();
-        int next = words.get(index + 1).nominativeOfNouns();
+        int own = words.get(index).nominativeOfNouns;
+        int next = words.get(index + 1).nominativeOfNouns;
         for (int i = start; i < index; i++) {
-            int slots = words.get(i).nominative(words.get(i).adjectives);
+            int slots = words.get(i).nominativeOfAdjectives;
             if ((slots & own) == 0 && (slots & next) != 0) {
                 return true;
             }
@@ -233,7 +240,7 @@ final class Phrase {
     private static boolean nounFollows(List<Word> words, int index) {
         return index + 1 < words.size()
                 && words.get(index + 1).isNoun()
-                && !words.get(index + 1).hasGenitive()
+                && !words.get(index + 1).hasGenitive
                 && !modifiesNext(words, index + 1);
     }
 
@@ -244,8 +251,8 @@ final class Phrase {
             return false;
         }
         Word next = words.get(index + 1);
-        int slots = next.nominativeOfNouns() | next.nominative(next.adjectives);
-        return (slots & word.nominative(word.adjectives)) != 0;
+        int slots = next.nominativeOfNouns | next.nominativeOfAdjectives;
+        return (slots & word.nominativeOfAdjectives) != 0;
     }
 
     /** Whether the word begins a compound, and stays as it is. */
@@ -272,9 +279,9 @@ final class Phrase {
     }
 
     private static Slot modifier(Word word, int headSlots, boolean coordinated) {
-        List<Lexeme> agreeing = word.adjectives.stream()
-                .filter(lexeme -> (word.nominative(List.of(lexeme)) & headSlots) != 0)
-                .map(lexeme -> lexeme.only(grammar -> grammar.wordClass().modifies()))
+        List<Lexeme> agreeing = word.modifiers.stream()
+                .filter(modifier -> (modifier.nominative & headSlots) != 0)
+                .map(Modifier::lexeme)
                 .toList();
         if (agreeing.isEmpty()) {
             return Slot.EXACT;
@@ -286,8 +293,8 @@ final class Phrase {
     private static void appositions(List<Word> words, List<Slot> result, int headSlots) {
         while (result.size() < words.size()) {
             Word word = words.get(result.size());
-            boolean adjective = (word.nominative(word.adjectives) & headSlots) != 0;
-            if (word.hasGenitive() || !word.isNoun() && !adjective || isConjunction(word)) {
+            boolean adjective = (word.nominativeOfAdjectives & headSlots) != 0;
+            if (word.hasGenitive || !word.isNoun() && !adjective || isConjunction(word)) {
                 return;
             }
             if (word.isNoun()) {

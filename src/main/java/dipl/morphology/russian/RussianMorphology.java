@@ -5,6 +5,7 @@ import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
 import dipl.morphology.TermWord;
+import dipl.morphology.lexicon.BoundedCache;
 import dipl.morphology.russian.RussianLexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,18 @@ import java.util.Locale;
  * what follows the head in another case stays as it is: {@code дипломатии народов}. {@code е} and {@code ё} are one letter.
  */
 public final class RussianMorphology implements Morphology {
+    private static final int CACHED_PARADIGMS = 10_000;
+
     private final RussianLexicon lexicon = new RussianLexicon();
     private final Headwords headwords = new Headwords(lexicon);
     private final Homographs homographs = new Homographs(lexicon);
     private final Derivations derivations = new Derivations(lexicon);
     private final Phrase phrase = new Phrase(lexicon, headwords);
+    private final BoundedCache<TermWord, Paradigm> alone = new BoundedCache<>(this::single, CACHED_PARADIGMS);
+    private final BoundedCache<Place, Paradigm> inPhrases = new BoundedCache<>(this::inPhrase, CACHED_PARADIGMS);
+
+    /** A word and what it does in its phrase, which is the same in many phrases. */
+    private record Place(TermWord word, Phrase.Slot slot) {}
 
     @Override
     public String language() {
@@ -31,12 +39,12 @@ public final class RussianMorphology implements Morphology {
     @Override
     public List<Paradigm> paradigms(List<TermWord> words) {
         if (words.size() == 1) {
-            return List.of(single(words.get(0)));
+            return List.of(alone.get(words.get(0)));
         }
         List<Phrase.Slot> slots = phrase.slots(words);
         List<Paradigm> result = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            result.add(inPhrase(words.get(i), slots.get(i)));
+            result.add(inPhrases.get(new Place(words.get(i), slots.get(i))));
         }
         return result;
     }
@@ -115,7 +123,9 @@ public final class RussianMorphology implements Morphology {
         return result;
     }
 
-    private Paradigm inPhrase(TermWord word, Phrase.Slot slot) {
+    private Paradigm inPhrase(Place place) {
+        TermWord word = place.word;
+        Phrase.Slot slot = place.slot;
         String entry = word.text().toLowerCase(Locale.ROOT);
         if (slot.lexemes().isEmpty()) {
             return Abbreviation.is(word.text()) && slot.inflects() ? Abbreviation.paradigm(entry) : exactly(entry);
