@@ -11,7 +11,6 @@ import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
 import dipl.morphology.TermWord;
-import dipl.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class CompiledDictionary {
     private final List<Term> terms;
     private final List<CategoryKey> categories;
     private final int[] categoryOfTerm;
-    private final RecentParadigms paradigms;
+    private final RecentReaders readers;
     private final Supplier<CompiledTables> compiler;
     private CompiledTables tables;
 
@@ -46,7 +45,6 @@ public final class CompiledDictionary {
             int vocabularySize,
             Function<List<SlotKey>, List<Slot>> resolve,
             Function<String, Morphology> morphologies) {
-        paradigms = new RecentParadigms(morphologies);
         List<Term> allTerms = new ArrayList<>();
         Map<CategoryKey, Integer> categoryNumbers = new LinkedHashMap<>();
         List<Integer> categoryOf = new ArrayList<>();
@@ -62,6 +60,7 @@ public final class CompiledDictionary {
             }
         }
         terms = List.copyOf(allTerms);
+        readers = new RecentReaders(terms, morphologies);
         categories = List.copyOf(categoryNumbers.keySet());
         categoryOfTerm = toInts(categoryOf);
         compiler = () -> new CompiledTables(terms, categoryOfTerm, toInts(dimensionOf), vocabularySize, resolve);
@@ -151,19 +150,10 @@ public final class CompiledDictionary {
      * @return a reading for each word that is inflected; nothing for one that is compared as written
      */
     public List<Optional<Reading>> explain(Match match, List<String> forms) {
-        CompiledTables known = tables();
+        List<RecentReaders.Reader> ofWords = readers.of(match.term(), match.sequence());
         List<Optional<Reading>> readings = new ArrayList<>();
-        for (int i = 0; i < known.sequence(match.sequence()).size(); i++) {
-            SlotKey key = known.key(match.sequence(), i);
-            if (key.test().mode() != MatchMode.INFLECT) {
-                readings.add(Optional.empty());
-                continue;
-            }
-            Paradigm paradigm =
-                    paradigms.of(new Phrase(key.language(), key.phrase())).get(key.index());
-            String form = CaseFolding.fold(forms.get(i));
-            readings.add(paradigm.read(
-                    form.substring(Math.min(form.length(), key.test().prefix().length()))));
+        for (int i = 0; i < ofWords.size(); i++) {
+            readings.add(ofWords.get(i).read(forms.get(i)));
         }
         return readings;
     }

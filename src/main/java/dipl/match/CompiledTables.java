@@ -24,6 +24,7 @@ final class CompiledTables {
     private final List<SlotKey> slotKeys;
     private final int[][] keysOfSequence;
     private final CompiledSequence[] sequences;
+    private final int[] placesInTerms;
     private final int[] secondSlots;
     private final int slotCount;
     private final CompiledClause[][] clauses;
@@ -80,6 +81,10 @@ final class CompiledTables {
         sequences = compiler.sequences().stream()
                 .map(sequence -> sequence.renumbered(numberOfKey))
                 .toArray(CompiledSequence[]::new);
+        placesInTerms = new int[sequences.length];
+        for (int i = 1; i < sequences.length; i++) {
+            placesInTerms[i] = sequences[i].term() == sequences[i - 1].term() ? placesInTerms[i - 1] + 1 : 0;
+        }
         secondSlots = Arrays.stream(sequences)
                 .mapToInt(sequence -> sequence.size() < 2 ? -1 : sequence.slot()[1])
                 .toArray();
@@ -195,6 +200,11 @@ final class CompiledTables {
 
     CompiledSequence sequence(int number) {
         return sequences[number];
+    }
+
+    /** Which of the sequences of its term a sequence is, from 0. */
+    int placeInTerm(int sequence) {
+        return placesInTerms[sequence];
     }
 
     /** The word test of a sequence's second word; -1 if it has one word. */

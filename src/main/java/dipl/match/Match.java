@@ -10,7 +10,7 @@ package dipl.match;
  * @param sentence the sentence it lies in
  * @param sharedHead whether other words stand between a modifier and the head it shares
  * @param ambiguous whether all its words have another reading that is as likely or likelier; one certain word vouches for the rest
- * @param sequence number of the way of writing that was found
+ * @param sequence which of the ways of writing the term was found, from 0
  */
 public record Match(
         int term, int category, int[] words, int sentence, boolean sharedHead, boolean ambiguous, int sequence) {

@@ -221,7 +221,7 @@ public final class Matcher {
                     sentence,
                     c.shared,
                     c.ambiguous,
-                    c.sequence));
+                    dictionary.placeInTerm(c.sequence)));
         }
         ordered.sort(READING_ORDER);
         return ordered;

@@ -13,6 +13,7 @@ import dipl.morphology.TermWord;
 import dipl.text.CaseFolding;
 import dipl.text.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,18 @@ final class TermCompiler {
     /** The conditions of each term, by its number. */
     List<CompiledClause[]> clauses() {
         return clauses;
+    }
+
+    /**
+     * The word tests of one way of writing a term.
+     *
+     * @param sequence its place among the sequences of the term
+     */
+    static List<SlotKey> words(Term term, int sequence) {
+        TermCompiler alone = new TermCompiler();
+        CompiledSequence compiled =
+                alone.compile(0, term.language(), term.pattern().sequences().get(sequence));
+        return Arrays.stream(compiled.slot()).mapToObj(alone.slotKeys::get).toList();
     }
 
     /** Adds a term; its number is the count of terms before it. */

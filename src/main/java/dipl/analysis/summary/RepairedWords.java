@@ -28,7 +28,7 @@ final class RepairedWords implements CorpusMatcher.Part<Map<Integer, Map<Repair,
     /** The same words in the same term come up again and again. */
     private final Map<Place, List<Repair>> known;
 
-    private record Place(int sequence, List<Integer> words) {}
+    private record Place(int term, int sequence, List<Integer> words) {}
 
     private RepairedWords(CorpusMatcher matcher, Map<Place, List<Repair>> known) {
         this.matcher = matcher;
@@ -73,7 +73,7 @@ final class RepairedWords implements CorpusMatcher.Part<Map<Integer, Map<Repair,
 
     private List<Repair> repairs(Words words, Match match) {
         List<Integer> ids = IntStream.of(match.words()).map(words::id).boxed().toList();
-        return known.computeIfAbsent(new Place(match.sequence(), ids), place -> {
+        return known.computeIfAbsent(new Place(match.term(), match.sequence(), ids), place -> {
             Vocabulary vocabulary = matcher.index().vocabulary();
             List<String> forms = ids.stream().map(vocabulary::form).toList();
             List<Repair> found = new ArrayList<>();
