@@ -66,7 +66,8 @@ final class KazakhGroups {
                 String word = sorted[head.place];
                 Paradigm paradigm = morphology
                         .paradigms(List.of(new TermWord(word, head.partOfSpeech, false)))
-                        .get(0);
+                        .get(0)
+                        .withoutRepairs();
                 for (int place : members(sorted, paradigm, settled)) {
                     if (place != head.place) {
                         member[place] = true;

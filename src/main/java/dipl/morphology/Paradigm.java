@@ -35,6 +35,11 @@ public interface Paradigm {
         return false;
     }
 
+    /** The same word for who has no use for readings with a {@link Repair}: it may leave them out, to be quicker. */
+    default Paradigm withoutRepairs() {
+        return this;
+    }
+
     /** Whether the word's capitals tell it from another one. */
     default Capitals capitals() {
         return Capitals.FREE;

@@ -7,7 +7,6 @@ import dipl.morphology.Reading;
 import dipl.morphology.Repair;
 import dipl.morphology.Rival;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,8 @@ final class KazakhParadigm implements Paradigm {
     private final PartOfSpeech partOfSpeech;
     private final List<Stem> stems;
     private final boolean alone;
-    private final List<String> prefixes;
+    private final boolean repairing;
+    private volatile List<String> prefixes;
     private volatile Listed listed = new Listed(0, List.of());
 
     /** The forms that were last asked for. */
@@ -82,16 +82,29 @@ final class KazakhParadigm implements Paradigm {
      * @param alone whether no other word of a phrase vouches for the reading, so that likelier words must be heeded
      */
     KazakhParadigm(String word, String lemma, PartOfSpeech partOfSpeech, List<Stem> stems, boolean alone) {
+        this(word, lemma, partOfSpeech, stems, alone, true);
+    }
+
+    private KazakhParadigm(
+            String word, String lemma, PartOfSpeech partOfSpeech, List<Stem> stems, boolean alone, boolean repairing) {
         this.word = word;
         this.lemma = lemma;
         this.partOfSpeech = partOfSpeech;
         this.stems = List.copyOf(stems);
         this.alone = alone;
-        this.prefixes = prefixes(word, lemma, stems, shortestRepaired(alone));
+        this.repairing = repairing;
+    }
+
+    @Override
+    public Paradigm withoutRepairs() {
+        return new KazakhParadigm(word, lemma, partOfSpeech, stems, alone, false);
     }
 
     @Override
     public List<String> prefixes() {
+        if (prefixes == null) {
+            prefixes = shortestPrefixes();
+        }
         return prefixes;
     }
 
@@ -104,7 +117,10 @@ final class KazakhParadigm implements Paradigm {
             return Optional.of(Reading.of(word + ": dictionary form"));
         }
         List<Node.Arc> path = path(Orthography.CYRILLIC, form);
-        return path.isEmpty() ? readRepaired(form) : judge(form, path);
+        if (path.isEmpty()) {
+            return repairing ? readRepaired(form) : Optional.empty();
+        }
+        return judge(form, path);
     }
 
     private Optional<Reading> judge(String form, List<Node.Arc> path) {
@@ -255,15 +271,15 @@ final class KazakhParadigm implements Paradigm {
         }
     }
 
-    private static List<String> prefixes(String word, String lemma, Collection<Stem> stems, int shortestRepaired) {
+    private List<String> shortestPrefixes() {
         Set<String> all = new TreeSet<>();
         all.add(word);
         for (Stem stem : stems) {
             all.add(stem.text());
-            if (word.length() >= shortestRepaired) {
+            if (repairing && word.length() >= shortestRepaired(alone)) {
                 all.addAll(Orthography.RUSSIAN_LETTERS.prefixes(stem.text()));
             }
-            if (lemma.length() >= SHORTEST_OTHER_SCRIPT) {
+            if (repairing && lemma.length() >= SHORTEST_OTHER_SCRIPT) {
                 all.addAll(Orthography.LATIN_2018.prefixes(stem.text()));
                 all.addAll(Orthography.LATIN_2021.prefixes(stem.text()));
                 all.addAll(Orthography.ARABIC.prefixes(stem.text()));

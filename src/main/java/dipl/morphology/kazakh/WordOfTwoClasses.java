@@ -28,6 +28,11 @@ final class WordOfTwoClasses implements Paradigm {
     }
 
     @Override
+    public Paradigm withoutRepairs() {
+        return new WordOfTwoClasses(nominal.withoutRepairs(), verb.withoutRepairs());
+    }
+
+    @Override
     public Optional<Reading> read(String form) {
         Optional<Reading> reading = nominal.read(form);
         return reading.isPresent() ? reading : verb.read(form);

@@ -4,8 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
@@ -115,15 +113,16 @@ final class Automaton {
 
     /** The bytes of a word; none if the automaton's character set cannot write it, since it is then in no entry. */
     private byte[] encode(String word) {
-        try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(word));
-            return Arrays.copyOfRange(bytes.array(), bytes.arrayOffset(), bytes.arrayOffset() + bytes.remaining());
-        } catch (CharacterCodingException e) {
-            return new byte[0];
-        }
+        byte[] bytes = word.getBytes(charset);
+        // what the character set lacks becomes another letter
+        return decode(bytes, 0, bytes.length).equals(word) ? bytes : new byte[0];
+    }
+
+    private String decode(byte[] bytes, int from, int length) {
+        return new String(bytes, from, length, charset);
     }
 
     private String decode(ByteBuffer bytes) {
-        return charset.decode(bytes.duplicate()).toString();
+        return decode(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     }
 }
