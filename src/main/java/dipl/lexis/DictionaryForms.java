@@ -4,6 +4,7 @@ import dipl.morphology.languages.LanguageLexicons;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,10 @@ final class DictionaryForms {
                 .thenComparing(Comparator.naturalOrder());
         String[] chosen = new String[forms.size()];
         for (int i = 0; i < numbers.length; i++) {
-            chosen[numbers[i]] = candidates.get(i).stream().min(best).orElse(null);
+            List<String> choice = candidates.get(i);
+            if (!choice.isEmpty()) {
+                chosen[numbers[i]] = choice.size() == 1 ? choice.get(0) : Collections.min(choice, best);
+            }
         }
         return chosen;
     }

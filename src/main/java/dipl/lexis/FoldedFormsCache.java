@@ -82,9 +82,9 @@ public final class FoldedFormsCache {
             out.writeInt(FORMAT);
             out.writeInt(folded.typeOfForm[0].length);
             for (int[] ofPassage : folded.typeOfForm) {
-                for (int type : ofPassage) {
-                    out.writeInt(type);
-                }
+                ByteBuffer types = ByteBuffer.allocate(Integer.BYTES * ofPassage.length);
+                types.asIntBuffer().put(ofPassage);
+                out.write(types.array());
             }
             out.writeInt(folded.labels.size());
             for (String label : folded.labels) {

@@ -37,14 +37,15 @@ final class Batches {
                 batch.add(rows.next());
             }
             List<FutureTask<String>> texts = parts(batch, part);
-            write(before, out);
-            before = texts;
             if (texts.size() == 1) {
                 write(before, out);
+                write(texts, out);
                 before = List.of();
             } else {
-                // made while the rows of the next batch are read
+                // made while the batch before is written and the rows of the next one are read
                 texts.forEach(ForkJoinPool.commonPool()::execute);
+                write(before, out);
+                before = texts;
             }
         }
         write(before, out);

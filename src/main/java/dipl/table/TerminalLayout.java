@@ -139,12 +139,13 @@ final class TerminalLayout {
     }
 
     String header() {
-        Line line = new Line(false);
+        StringBuilder text = new StringBuilder();
+        Line line = new Line(text, false);
         for (int i = 0; i < visible; i++) {
             line.cell(i, OneLine.of(columns.get(i).column().name()));
             line.space(bars[i] > 0 ? 1 + bars[i] : 0);
         }
-        return style.colour() ? BOLD + line + RESET : line.toString();
+        return style.colour() ? BOLD + text + RESET : text.toString();
     }
 
     String rule() {
@@ -163,8 +164,9 @@ final class TerminalLayout {
         return "(no room for: " + names + "; --format csv has all)";
     }
 
-    String line(List<Object> row) {
-        Line line = new Line(style.colour());
+    /** Appends a row, without an end of line. */
+    void line(List<Object> row, StringBuilder text) {
+        Line line = new Line(text, style.colour());
         for (int i = 0; i < visible; i++) {
             ReadableColumn column = columns.get(i);
             line.cell(i, column.text(row.get(i)));
@@ -173,17 +175,17 @@ final class TerminalLayout {
                 line.bar(Bar.of(Cells.number(column.column(), row.get(i)), column.largest(), bars[i]), bars[i]);
             }
         }
-        return line.toString();
     }
 
     /** A line as it grows; spaces are written only before something that can be seen, so that no line ends with them. */
     private final class Line {
         private final boolean emphasised;
-        private final StringBuilder text = new StringBuilder(1 << 8);
+        private final StringBuilder text;
         private int spaces;
 
         /** @param emphasised whether matches are bold */
-        Line(boolean emphasised) {
+        Line(StringBuilder text, boolean emphasised) {
+            this.text = text;
             this.emphasised = emphasised;
         }
 
@@ -221,14 +223,11 @@ final class TerminalLayout {
 
         private void show(String shown) {
             if (!shown.isEmpty()) {
-                text.append(" ".repeat(spaces)).append(shown);
-                spaces = 0;
+                for (; spaces > 0; spaces--) {
+                    text.append(' ');
+                }
+                text.append(shown);
             }
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
     }
 }

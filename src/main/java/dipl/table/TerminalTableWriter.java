@@ -17,8 +17,10 @@ final class TerminalTableWriter implements TableWriter {
         }
         Batches.write(
                 rows,
-                (some, text) ->
-                        some.forEach(row -> text.append(layout.line(row)).append('\n')),
+                (some, text) -> some.forEach(row -> {
+                    layout.line(row, text);
+                    text.append('\n');
+                }),
                 out);
         if (!layout.footer().isEmpty()) {
             out.write(layout.footer());

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,11 +54,15 @@ public final class WordFrequencies {
 
     /** The rows by group, then falling number of hits, then word. */
     public Stream<WordRow> rows() {
+        return rows(row -> row);
+    }
+
+    private <T> Stream<T> rows(Function<WordRow, T> as) {
         return IntStream.range(0, (shown.length + ROWS_AT_A_TIME - 1) / ROWS_AT_A_TIME)
                 .mapToObj(part -> IntStream.range(
                                 part * ROWS_AT_A_TIME, Math.min(shown.length, (part + 1) * ROWS_AT_A_TIME))
                         .parallel()
-                        .mapToObj(this::row)
+                        .mapToObj(place -> as.apply(row(place)))
                         .toList())
                 .flatMap(List::stream);
     }
@@ -155,11 +160,9 @@ public final class WordFrequencies {
     }
 
     private String label(int entry) {
-        String label = request.types().label(items.key(entry, 1));
-        for (int place = 2; place <= request.length(); place++) {
-            label = label.concat(" ").concat(request.types().label(items.key(entry, place)));
-        }
-        return label;
+        String[] words = new String[request.length()];
+        Arrays.setAll(words, place -> request.types().label(items.key(entry, place + 1)));
+        return words.length == 1 ? words[0] : String.join(" ", words);
     }
 
     /** Counts one part of the corpus. */
@@ -191,7 +194,7 @@ public final class WordFrequencies {
         if (request.dispersion()) {
             columns.add(Column.number("dispersion"));
         }
-        return new Table(columns, rows().map(row -> cells(row, request.dispersion())));
+        return new Table(columns, rows(row -> cells(row, request.dispersion())));
     }
 
     private static List<Object> cells(WordRow row, boolean dispersion) {
