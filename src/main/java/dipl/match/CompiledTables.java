@@ -143,33 +143,51 @@ final class CompiledTables {
     }
 
     private void invert(List<Slot> slots) {
-        for (int slot = 0; slot < slots.size(); slot++) {
-            int[] ids = slots.get(slot).ids();
-            for (int i = 0; i < ids.length; i++) {
-                slotsOfWord[ids[i]] = append(slotsOfWord[ids[i]], slot);
-                informationOfWord[ids[i]] =
-                        append(informationOfWord[ids[i]], slots.get(slot).information()[i]);
+        int[] counts = new int[slotsOfWord.length];
+        for (Slot slot : slots) {
+            for (int id : slot.ids()) {
+                counts[id]++;
+            }
+        }
+        for (int number = 0; number < slots.size(); number++) {
+            Slot slot = slots.get(number);
+            for (int i = 0; i < slot.ids().length; i++) {
+                int id = slot.ids()[i];
+                if (slotsOfWord[id] == null) {
+                    slotsOfWord[id] = new int[counts[id]];
+                    informationOfWord[id] = new int[counts[id]];
+                }
+                int place = slotsOfWord[id].length - counts[id]--;
+                slotsOfWord[id][place] = number;
+                informationOfWord[id][place] = slot.information()[i];
             }
         }
     }
 
+    /** For each word what there is for any of its slots, rising; null where there is nothing. */
     private int[][] perWord(int[][] perSlot) {
         int[][] perWord = new int[slotsOfWord.length][];
-        for (int word = 0; word < perWord.length; word++) {
-            if (slotsOfWord[word] != null) {
-                for (int slot : slotsOfWord[word]) {
-                    if (perSlot[slot] != null) {
-                        for (int sequence : perSlot[slot]) {
-                            perWord[word] = append(perWord[word], sequence);
-                        }
-                    }
-                }
-                if (perWord[word] != null) {
-                    Arrays.sort(perWord[word]);
-                }
+        Arrays.parallelSetAll(perWord, word -> slotsOfWord[word] == null ? null : ofSlots(slotsOfWord[word], perSlot));
+        return perWord;
+    }
+
+    private static int[] ofSlots(int[] slots, int[][] perSlot) {
+        int size = 0;
+        for (int slot : slots) {
+            size += perSlot[slot] == null ? 0 : perSlot[slot].length;
+        }
+        if (size == 0) {
+            return null;
+        }
+        int[] all = new int[size];
+        for (int slot : slots) {
+            if (perSlot[slot] != null) {
+                size -= perSlot[slot].length;
+                System.arraycopy(perSlot[slot], 0, all, size, perSlot[slot].length);
             }
         }
-        return perWord;
+        Arrays.sort(all);
+        return all;
     }
 
     private static int[] append(int[] array, int value) {

@@ -2,10 +2,9 @@ package dipl.match;
 
 import dipl.io.CacheFolder;
 import dipl.match.SlotResolver.Slot;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ public final class SlotCache {
     /** Keeps nothing. */
     public static final SlotCache NONE = new SlotCache(null, "");
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path folder;
     private final String key;
@@ -49,39 +48,45 @@ public final class SlotCache {
     }
 
     private static List<Slot> read(Path file, int count) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            if (in.readInt() != FORMAT || in.readInt() != count) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
+            if (in.getInt() != FORMAT || in.getInt() != count) {
                 return null;
             }
             List<Slot> slots = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                int[] ids = new int[in.readInt()];
-                int[] information = new int[ids.length];
-                for (int k = 0; k < ids.length; k++) {
-                    ids[k] = in.readInt();
-                    information[k] = in.readInt();
-                }
-                slots.add(new Slot(ids, information));
+                int size = in.getInt();
+                slots.add(new Slot(ints(in, size), ints(in, size)));
             }
-            return in.readInt() == FORMAT ? slots : null;
-        } catch (IOException e) {
+            return in.getInt() == FORMAT ? slots : null;
+        } catch (IOException | BufferUnderflowException | NegativeArraySizeException e) {
+            // there is none, or it was cut short
             return null;
         }
     }
 
+    private static int[] ints(ByteBuffer in, int count) {
+        if (count > in.remaining() / Integer.BYTES) {
+            throw new BufferUnderflowException();
+        }
+        int[] all = new int[count];
+        in.asIntBuffer().get(all);
+        in.position(in.position() + Integer.BYTES * count);
+        return all;
+    }
+
     private static void write(Path file, List<Slot> slots) {
-        CacheFolder.keep(file, bytes -> {
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(FORMAT);
-            out.writeInt(slots.size());
+        CacheFolder.keep(file, out -> {
+            out.write(ByteBuffer.allocate(2 * Integer.BYTES)
+                    .putInt(FORMAT)
+                    .putInt(slots.size())
+                    .array());
             for (Slot slot : slots) {
-                out.writeInt(slot.ids().length);
-                for (int k = 0; k < slot.ids().length; k++) {
-                    out.writeInt(slot.ids()[k]);
-                    out.writeInt(slot.information()[k]);
-                }
+                ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (1 + 2 * slot.ids().length));
+                bytes.asIntBuffer().put(slot.ids().length).put(slot.ids()).put(slot.information());
+                out.write(bytes.array());
             }
-            out.writeInt(FORMAT);
+            out.write(ByteBuffer.allocate(Integer.BYTES).putInt(FORMAT).array());
         });
     }
 }

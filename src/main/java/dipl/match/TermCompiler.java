@@ -34,6 +34,7 @@ final class TermCompiler {
 
     private static final String NUMBER = "\\d+";
 
+    private final Map<List<TermWord>, List<TermWord>> phrases = new HashMap<>();
     private final Map<SlotKey, Integer> slots = new HashMap<>();
     private final List<SlotKey> slotKeys = new ArrayList<>();
     private final List<CompiledSequence> sequences = new ArrayList<>();
@@ -90,6 +91,9 @@ final class TermCompiler {
         int[] phrase = new int[size];
         boolean shareable = size > 1;
         int phraseNumber = 0;
+        int phraseStart = -1;
+        int phraseEnd = -1;
+        List<TermWord> words = List.of();
         for (int i = 0; i < size; i++) {
             Step step = steps.get(i);
             if (i > 0 && step.gap() > 0) {
@@ -106,7 +110,13 @@ final class TermCompiler {
             shareable &= step.word().mode() == MatchMode.INFLECT || step.word().mode() == MatchMode.EXACT;
             shareable &= step.word().partOfSpeech() != PartOfSpeech.VERB;
             int start = sequence.phraseStart(i, language);
-            slot[i] = slot(language, termWords(steps.subList(start, sequence.phraseEnd(i))), i - start, step.word());
+            int end = sequence.phraseEnd(i);
+            if (start != phraseStart || end != phraseEnd) {
+                phraseStart = start;
+                phraseEnd = end;
+                words = phrase(steps.subList(start, end));
+            }
+            slot[i] = slot(language, words, i - start, step.word());
         }
         WordTest last = steps.get(size - 1).word();
         boolean hyphenated = shareable && steps.get(size - 1).link() == Link.HYPHEN;
@@ -119,8 +129,14 @@ final class TermCompiler {
                 term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead, notAfter);
     }
 
-    private static List<TermWord> termWords(List<Step> steps) {
-        return steps.stream().map(step -> termWord(step.word())).toList();
+    /** The words of a phrase, one list for all phrases with these words: it is quick to compare. */
+    private List<TermWord> phrase(List<Step> steps) {
+        List<TermWord> words = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            words.add(termWord(step.word()));
+        }
+        List<TermWord> known = phrases.putIfAbsent(words, words);
+        return known == null ? words : known;
     }
 
     private static TermWord termWord(WordTest test) {
@@ -132,10 +148,12 @@ final class TermCompiler {
         SlotKey key = test.mode() == MatchMode.INFLECT
                 ? new SlotKey(language, phrase, index, test)
                 : new SlotKey("", List.of(), 0, test);
-        return slots.computeIfAbsent(key, k -> {
-            slotKeys.add(k);
-            return slotKeys.size() - 1;
-        });
+        Integer known = slots.putIfAbsent(key, slotKeys.size());
+        if (known != null) {
+            return known;
+        }
+        slotKeys.add(key);
+        return slotKeys.size() - 1;
     }
 
     /** The slot of a closed-class word, compared as written. */
