@@ -4,6 +4,7 @@ import dipl.analysis.chronology.Starts.Start;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ public final class DateFinder {
         Optional<DateMention> read(MatchResult found, LocalDate told);
     }
 
-    private record Rule(Start start, Pattern pattern, Reading reading) {}
+    /** @param letters what a place must have for the pattern to be tried there */
+    private record Rule(Start start, Pattern pattern, FirstLetters letters, Reading reading) {}
 
     private static final List<Rule> RULES = rules();
 
@@ -73,14 +75,15 @@ public final class DateFinder {
         }
         List<DateMention> found = new ArrayList<>();
         for (Rule rule : RULES) {
-            int[] places = starts.of(rule.start);
-            if (places.length == 0) {
+            BitSet places = starts.of(rule.start);
+            if (places.isEmpty()) {
                 continue;
             }
             Matcher matcher =
                     rule.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-            for (int start : places) {
-                if (matcher.region(start, text.length()).lookingAt()) {
+            for (int start = places.nextSetBit(0); start >= 0; start = places.nextSetBit(start + 1)) {
+                if (rule.letters.mayStart(text.charAt(start))
+                        && matcher.region(start, text.length()).lookingAt()) {
                     rule.reading.read(matcher, told).ifPresent(date -> {
                         found.add(date);
                         blank(text, matcher.start(), matcher.end());
@@ -293,7 +296,8 @@ public final class DateFinder {
     }
 
     private static Rule rule(Start start, String expression, Reading reading) {
-        return new Rule(start, Pattern.compile(expression.replace("\\s", "[\\s\\u00A0\\u202F]")), reading);
+        Pattern pattern = Pattern.compile(expression.replace("\\s", "[\\s\\u00A0\\u202F]"));
+        return new Rule(start, pattern, start.isWord() ? FirstLetters.of(pattern) : FirstLetters.ANY, reading);
     }
 
     private static int number(MatchResult m, int group) {

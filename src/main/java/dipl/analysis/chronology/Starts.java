@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Where in a sentence a date may begin. To try every rule at every letter would take most of the time, and most sentences have no date at
@@ -61,7 +61,7 @@ final class Starts {
                 .forEach((first, words) -> BY_FIRST_LETTER[first] = words.toArray(NO_WORDS));
     }
 
-    private static final int[] NONE = {};
+    private static final BitSet NONE = new BitSet();
 
     /** How the places differ. */
     enum Start {
@@ -81,60 +81,70 @@ final class Starts {
         EITHER_BEFORE_YEAR,
 
         /** The first letter of a word that may begin a date told by the day of the telling. */
-        RELATIVE_WORD
+        RELATIVE_WORD;
+
+        /** Whether these places are many: any word may be one. */
+        boolean isWord() {
+            return this == WORD_BEFORE_YEAR || this == EITHER_BEFORE_YEAR || this == RELATIVE_WORD;
+        }
     }
 
-    private final Map<Start, int[]> places = new EnumMap<>(Start.class);
+    private final Map<Start, BitSet> places = new EnumMap<>(Start.class);
     private final boolean year;
 
     /** @param relative whether dates told by the day of the telling are looked for */
     Starts(String sentence, boolean relative) {
-        IntStream.Builder shortNumbers = IntStream.builder();
-        IntStream.Builder fourDigits = IntStream.builder();
-        IntStream.Builder relativeWords = IntStream.builder();
-        IntStream.Builder words = IntStream.builder();
-        IntStream.Builder both = IntStream.builder();
-        BitSet years = new BitSet();
-        int digits = 0;
-        boolean letter = false;
-        for (int i = 0; i <= sentence.length(); i++) {
-            char c = i < sentence.length() ? sentence.charAt(i) : ' ';
-            if (isDigit(c)) {
-                letter = false;
-                digits++;
-                if (digits == 1) {
-                    both.add(i);
-                } else if (digits == DIGITS_OF_YEAR) {
-                    years.set(i - DIGITS_OF_YEAR + 1);
-                }
-                continue;
+        BitSet numbers = new BitSet(sentence.length());
+        BitSet shortNumbers = new BitSet(sentence.length());
+        BitSet fourDigits = new BitSet(sentence.length());
+        BitSet years = new BitSet(sentence.length());
+        for (int at = 0, end; at < sentence.length(); at = end + 1) {
+            end = at;
+            while (end < sentence.length() && isDigit(sentence.charAt(end))) {
+                end++;
             }
-            if (digits > 0 && digits <= MOST_DIGITS_OF_DAY) {
-                shortNumbers.add(i - digits);
-            } else if (digits == DIGITS_OF_YEAR) {
-                fourDigits.add(i - digits);
-            }
-            digits = 0;
-            boolean inWord = letter;
-            letter = isLetter(c);
-            if (letter && !inWord) {
-                words.add(i);
-                both.add(i);
-                if (relative && isRelative(sentence, i, false)) {
-                    relativeWords.add(i);
-                }
+            if (end > at) {
+                numbers.set(at);
+                shortNumbers.set(at, end - at <= MOST_DIGITS_OF_DAY);
+                fourDigits.set(at, end - at == DIGITS_OF_YEAR);
+                years.set(at, end - at >= DIGITS_OF_YEAR);
             }
         }
         year = !years.isEmpty();
-        int[] shorts = shortNumbers.build().toArray();
-        places.put(Start.SHORT_NUMBER, shorts);
-        places.put(Start.FOUR_DIGITS, fourDigits.build().toArray());
-        places.put(Start.RELATIVE_WORD, relativeWords.build().toArray());
-        if (year) {
-            places.put(Start.SHORT_NUMBER_BEFORE_YEAR, beforeYear(IntStream.of(shorts), years));
-            places.put(Start.WORD_BEFORE_YEAR, beforeYear(words.build(), years));
-            places.put(Start.EITHER_BEFORE_YEAR, beforeYear(both.build(), years));
+        places.put(Start.SHORT_NUMBER, shortNumbers);
+        places.put(Start.FOUR_DIGITS, fourDigits);
+        BitSet words = year || relative ? words(sentence) : NONE;
+        if (relative) {
+            places.put(Start.RELATIVE_WORD, filtered(words, word -> isRelative(sentence, word, false)));
         }
+        if (year) {
+            BitSet either = (BitSet) words.clone();
+            either.or(numbers);
+            places.put(Start.SHORT_NUMBER_BEFORE_YEAR, beforeYear(shortNumbers, years));
+            places.put(Start.WORD_BEFORE_YEAR, beforeYear(words, years));
+            places.put(Start.EITHER_BEFORE_YEAR, beforeYear(either, years));
+        }
+    }
+
+    private static BitSet words(String sentence) {
+        BitSet words = new BitSet(sentence.length());
+        boolean letter = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean inWord = letter;
+            letter = isLetter(sentence.charAt(i));
+            if (letter && !inWord) {
+                words.set(i);
+            }
+        }
+        return words;
+    }
+
+    private static BitSet filtered(BitSet places, IntPredicate wanted) {
+        BitSet left = new BitSet(places.length());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            left.set(place, wanted.test(place));
+        }
+        return left;
     }
 
     /**
@@ -195,12 +205,11 @@ final class Starts {
         return true;
     }
 
-    private static int[] beforeYear(IntStream places, BitSet years) {
-        return places.filter(place -> {
-                    int next = years.nextSetBit(place + 1);
-                    return next >= 0 && next - place <= BEFORE_YEAR;
-                })
-                .toArray();
+    private static BitSet beforeYear(BitSet places, BitSet years) {
+        return filtered(places, place -> {
+            int next = years.nextSetBit(place + 1);
+            return next >= 0 && next - place <= BEFORE_YEAR;
+        });
     }
 
     /** Whether a number has the length of a year. */
@@ -208,8 +217,8 @@ final class Starts {
         return year;
     }
 
-    /** The places of a kind, from left to right. */
-    int[] of(Start start) {
+    /** The places of a kind. */
+    BitSet of(Start start) {
         return places.getOrDefault(start, NONE);
     }
 }
