@@ -17,9 +17,10 @@ import dipl.table.TableStyle;
 import dipl.text.KnownWords;
 import dipl.text.StandardTextAnalyser;
 import dipl.text.TextAnalyser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -111,9 +112,9 @@ final class Indexing {
             List<CorpusSummary.Row> rows =
                     CorpusSummary.count(index, index.select("", List.of()), by, dipl.global.threads());
             words = rows.stream().mapToLong(CorpusSummary.Row::words).sum();
-            StringWriter table = new StringWriter();
+            ByteArrayOutputStream table = new ByteArrayOutputStream();
             TableFormat.TABLE.write(CorpusSummary.table(rows, by), table, TableStyle.plain());
-            err.print(table);
+            err.print(table.toString(StandardCharsets.UTF_8));
             CorpusCommand.nearDuplicates(index).ifPresent(note -> err.println("note " + note));
         }
         long duplicates = report.count(Status.DUPLICATE);

@@ -1,7 +1,7 @@
 package dipl.table;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,17 +26,17 @@ final class Batches {
     /** Makes the text of some rows; called by several threads. */
     @FunctionalInterface
     interface Part {
-        void append(List<List<Object>> rows, StringBuilder out);
+        void append(List<List<Object>> rows, Utf8Text out);
     }
 
-    static void write(Iterator<List<Object>> rows, Part part, Writer out) throws IOException {
-        List<FutureTask<String>> before = List.of();
+    static void write(Iterator<List<Object>> rows, Part part, OutputStream out) throws IOException {
+        List<FutureTask<Utf8Text>> before = List.of();
         for (int size = FIRST; rows.hasNext(); size = Math.min(LARGEST, 2 * size)) {
             List<List<Object>> batch = new ArrayList<>(size);
             while (batch.size() < size && rows.hasNext()) {
                 batch.add(rows.next());
             }
-            List<FutureTask<String>> texts = parts(batch, part);
+            List<FutureTask<Utf8Text>> texts = parts(batch, part);
             if (texts.size() == 1) {
                 write(before, out);
                 write(texts, out);
@@ -51,28 +51,28 @@ final class Batches {
         write(before, out);
     }
 
-    private static List<FutureTask<String>> parts(List<List<Object>> batch, Part part) {
+    private static List<FutureTask<Utf8Text>> parts(List<List<Object>> batch, Part part) {
         return IntStream.range(0, (batch.size() + PART - 1) / PART)
                 .mapToObj(number -> batch.subList(number * PART, Math.min(batch.size(), (number + 1) * PART)))
                 .map(rows -> new FutureTask<>(() -> {
-                    StringBuilder text = new StringBuilder(1 << 14);
+                    Utf8Text text = new Utf8Text();
                     part.append(rows, text);
-                    return text.toString();
+                    return text;
                 }))
                 .toList();
     }
 
-    private static void write(List<FutureTask<String>> texts, Writer out) throws IOException {
+    private static void write(List<FutureTask<Utf8Text>> texts, OutputStream out) throws IOException {
         // what no other thread has begun is made here, from the end, since the others begin at the start
         for (int i = texts.size() - 1; i >= 0; i--) {
             texts.get(i).run();
         }
-        for (FutureTask<String> text : texts) {
-            out.write(text(text));
+        for (FutureTask<Utf8Text> text : texts) {
+            text(text).writeTo(out);
         }
     }
 
-    private static String text(FutureTask<String> made) {
+    private static Utf8Text text(FutureTask<Utf8Text> made) {
         try {
             return made.get();
         } catch (ExecutionException e) {

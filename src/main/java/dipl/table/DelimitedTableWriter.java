@@ -1,8 +1,8 @@
 package dipl.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -26,10 +26,12 @@ final class DelimitedTableWriter implements TableWriter {
     }
 
     @Override
-    public void write(Table table, Writer out, TableStyle style) throws IOException {
+    public void write(Table table, OutputStream out, TableStyle style) throws IOException {
         List<Column> columns = table.columns();
+        Utf8Text header = new Utf8Text();
         format.printRecord(
-                out, columns.stream().map(column -> safe(column.name())).toArray());
+                header, columns.stream().map(column -> safe(column.name())).toArray());
+        header.writeTo(out);
         Batches.write(
                 table.rows().iterator(),
                 (rows, text) -> {
@@ -56,18 +58,18 @@ final class DelimitedTableWriter implements TableWriter {
         // a format serves one thread at a time: it locks itself for every cell
         private final CSVFormat own = format.builder().get();
         private final List<Column> columns;
-        private final StringBuilder out;
+        private final Utf8Text out;
 
         /** The last text of each column: where the next row has the same, what it looked like is written again. */
         private final String[] texts;
 
-        private final String[] printed;
+        private final byte[][] printed;
 
-        Rows(List<Column> columns, StringBuilder out) {
+        Rows(List<Column> columns, Utf8Text out) {
             this.columns = columns;
             this.out = out;
             texts = new String[columns.size()];
-            printed = new String[columns.size()];
+            printed = new byte[columns.size()][];
         }
 
         void print(List<Object> row) throws IOException {
@@ -82,7 +84,7 @@ final class DelimitedTableWriter implements TableWriter {
                             printEmpty(i);
                         } else {
                             separate(i);
-                            out.append(count.longValue());
+                            out.append(count.toString());
                         }
                     }
                     case NUMBER, RATE, SHARE -> {
@@ -107,9 +109,9 @@ final class DelimitedTableWriter implements TableWriter {
                 texts[i] = text;
                 printed[i] = null;
             } else if (printed[i] == null) {
-                int start = out.length();
+                int start = out.size();
                 own.print(safe(text), out, i == 0);
-                printed[i] = out.substring(start);
+                printed[i] = out.from(start);
             } else {
                 out.append(printed[i]);
             }

@@ -1,7 +1,11 @@
 package dipl.table;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +41,8 @@ final class JsonTableWriter implements TableWriter {
     }
 
     @Override
-    public void write(Table table, Writer out, TableStyle style) throws IOException {
+    public void write(Table table, OutputStream bytes, TableStyle style) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
         out.write(before);
         Iterator<List<Object>> rows = table.rows().iterator();
         boolean empty = !rows.hasNext();
@@ -51,6 +56,7 @@ final class JsonTableWriter implements TableWriter {
             throw e.getCause();
         }
         out.write(empty ? afterNothing : after);
+        out.flush();
     }
 
     private static void writeRow(JsonGenerator json, List<Column> columns, List<Object> row) {

@@ -1,7 +1,7 @@
 package dipl.table;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,33 +13,39 @@ final class MarkdownTableWriter implements TableWriter {
     private static final int NARROWEST = 3;
 
     @Override
-    public void write(Table table, Writer out, TableStyle style) throws IOException {
+    public void write(Table table, OutputStream out, TableStyle style) throws IOException {
         Sample rows = new Sample(table);
         List<ReadableColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             columns.add(new ReadableColumn(table.columns().get(i), rows.rows(), i, "", false));
         }
         int[] widths = widths(columns, rows.rows());
+        Utf8Text before = new Utf8Text();
         for (int i = 0; i < widths.length; i++) {
-            writeCell(
-                    out,
+            append(
+                    before,
                     columns.get(i),
                     MarkdownText.escape(columns.get(i).column().name()),
                     widths[i]);
         }
-        out.write("|\n");
+        before.append("|\n");
         for (int i = 0; i < widths.length; i++) {
-            out.write(columns.get(i).isText() ? "| " + "-".repeat(widths[i]) : "| " + "-".repeat(widths[i] - 1) + ":");
-            out.write(' ');
+            boolean text = columns.get(i).isText();
+            before.append("| ").append("-".repeat(text ? widths[i] : widths[i] - 1));
+            before.append(text ? " " : ": ");
         }
-        out.write("|\n");
-        while (rows.hasNext()) {
-            List<Object> row = rows.next();
-            for (int i = 0; i < widths.length; i++) {
-                writeCell(out, columns.get(i), cell(columns.get(i), row.get(i)), widths[i]);
-            }
-            out.write("|\n");
-        }
+        before.append("|\n").writeTo(out);
+        Batches.write(
+                rows,
+                (some, text) -> {
+                    for (List<Object> row : some) {
+                        for (int i = 0; i < widths.length; i++) {
+                            append(text, columns.get(i), cell(columns.get(i), row.get(i)), widths[i]);
+                        }
+                        text.append("|\n");
+                    }
+                },
+                out);
     }
 
     private static int[] widths(List<ReadableColumn> columns, List<List<Object>> sample) {
@@ -64,10 +70,9 @@ final class MarkdownTableWriter implements TableWriter {
                 : column.text(cell);
     }
 
-    private static void writeCell(Writer out, ReadableColumn column, String cell, int width) throws IOException {
-        String space = " ".repeat(Math.max(0, width - DisplayWidth.of(cell)));
-        out.write("| ");
-        out.write(column.isText() ? cell + space : space + cell);
-        out.write(' ');
+    private static void append(Utf8Text out, ReadableColumn column, String cell, int width) {
+        int space = Math.max(0, width - DisplayWidth.of(cell));
+        out.append("| ").blanks(column.isText() ? 0 : space).append(cell);
+        out.blanks(column.isText() ? space : 0).append(' ');
     }
 }

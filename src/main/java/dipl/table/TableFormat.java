@@ -1,11 +1,8 @@
 package dipl.table;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,27 +54,15 @@ public enum TableFormat {
         return writer != null;
     }
 
-    /**
-     * Writes the whole table as text; see {@link TableWriter#write}.
-     *
-     * @throws UnsupportedOperationException if this format {@linkplain #isText is no text}
-     */
-    public void write(Table table, Writer out, TableStyle style) throws IOException {
-        if (!isText()) {
-            throw new UnsupportedOperationException(this + " is not text: write it as bytes");
-        }
-        writer.write(table, out, style);
-    }
-
-    /** Writes the whole table as bytes, text as UTF-8, and flushes them. */
+    /** Writes the whole table as bytes, text as UTF-8, and flushes them; see {@link TableWriter#write}. */
     public void write(Table table, OutputStream out, TableStyle style) throws IOException {
         if (!isText()) {
             new WorkbookWriter().write(table, out);
             return;
         }
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        write(table, text, style);
-        text.flush();
+        OutputStream bytes = new BufferedOutputStream(out);
+        writer.write(table, bytes, style);
+        bytes.flush();
     }
 
     /** The name as a user types it. */

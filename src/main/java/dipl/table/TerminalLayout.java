@@ -139,7 +139,7 @@ final class TerminalLayout {
     }
 
     String header() {
-        StringBuilder text = new StringBuilder();
+        Utf8Text text = new Utf8Text();
         Line line = new Line(text, false);
         for (int i = 0; i < visible; i++) {
             line.cell(i, OneLine.of(columns.get(i).column().name()));
@@ -165,7 +165,7 @@ final class TerminalLayout {
     }
 
     /** Appends a row, without an end of line. */
-    void line(List<Object> row, StringBuilder text) {
+    void line(List<Object> row, Utf8Text text) {
         Line line = new Line(text, style.colour());
         for (int i = 0; i < visible; i++) {
             ReadableColumn column = columns.get(i);
@@ -180,11 +180,11 @@ final class TerminalLayout {
     /** A line as it grows; spaces are written only before something that can be seen, so that no line ends with them. */
     private final class Line {
         private final boolean emphasised;
-        private final StringBuilder text;
+        private final Utf8Text text;
         private int spaces;
 
         /** @param emphasised whether matches are bold */
-        Line(StringBuilder text, boolean emphasised) {
+        Line(Utf8Text text, boolean emphasised) {
             this.text = text;
             this.emphasised = emphasised;
         }
@@ -223,10 +223,8 @@ final class TerminalLayout {
 
         private void show(String shown) {
             if (!shown.isEmpty()) {
-                for (; spaces > 0; spaces--) {
-                    text.append(' ');
-                }
-                text.append(shown);
+                text.blanks(spaces).append(shown);
+                spaces = 0;
             }
         }
     }

@@ -1,20 +1,20 @@
 package dipl.table;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /** A table for a person at a terminal: aligned, rounded, cut to the width, with bars where they help. */
 final class TerminalTableWriter implements TableWriter {
     @Override
-    public void write(Table table, Writer out, TableStyle style) throws IOException {
+    public void write(Table table, OutputStream out, TableStyle style) throws IOException {
         Sample rows = new Sample(table);
         TerminalLayout layout = new TerminalLayout(table.columns(), rows.rows(), style);
-        out.write(layout.header());
-        out.write('\n');
+        Utf8Text before = new Utf8Text();
+        before.append(layout.header()).append('\n');
         if (rows.hasNext()) {
-            out.write(layout.rule());
-            out.write('\n');
+            before.append(layout.rule()).append('\n');
         }
+        before.writeTo(out);
         Batches.write(
                 rows,
                 (some, text) -> some.forEach(row -> {
@@ -23,8 +23,7 @@ final class TerminalTableWriter implements TableWriter {
                 }),
                 out);
         if (!layout.footer().isEmpty()) {
-            out.write(layout.footer());
-            out.write('\n');
+            new Utf8Text().append(layout.footer()).append('\n').writeTo(out);
         }
     }
 }

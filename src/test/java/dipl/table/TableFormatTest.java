@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -85,36 +85,17 @@ class TableFormatTest {
         long[] lines = {0};
         format.write(
                 table,
-                new StringWriter() {
+                new OutputStream() {
                     @Override
-                    public void write(String text) {
-                        count(text);
+                    public void write(int b) {
+                        write(new byte[] {(byte) b}, 0, 1);
                     }
 
                     @Override
-                    public void write(int c) {
-                        count(String.valueOf((char) c));
-                    }
-
-                    @Override
-                    public void write(char[] text, int offset, int length) {
-                        count(new String(text, offset, length));
-                    }
-
-                    @Override
-                    public StringWriter append(CharSequence text) {
-                        count(text.toString());
-                        return this;
-                    }
-
-                    @Override
-                    public StringWriter append(CharSequence text, int start, int end) {
-                        count(text.subSequence(start, end).toString());
-                        return this;
-                    }
-
-                    private void count(String text) {
-                        lines[0] += text.chars().filter(c -> c == '\n').count();
+                    public void write(byte[] bytes, int offset, int length) {
+                        for (int i = offset; i < offset + length; i++) {
+                            lines[0] += bytes[i] == '\n' ? 1 : 0;
+                        }
                         furthestAhead.accumulateAndGet((int) (made.get() - lines[0]), Math::max);
                     }
                 },

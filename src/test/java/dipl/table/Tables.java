@@ -1,7 +1,8 @@
 package dipl.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,8 +25,8 @@ final class Tables {
     }
 
     static String written(TableFormat format, Table table, TableStyle style) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(table, out, style);
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -4,11 +4,9 @@ import static dipl.table.Tables.row;
 import static dipl.table.Tables.table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,12 +104,5 @@ class WorkbookWriterTest {
                 assertEquals(1980, entry.getTimeLocal().getYear(), "no part tells the time");
             }
         }
-    }
-
-    @Test
-    void aWorkbookIsNotText() {
-        assertThrows(
-                UnsupportedOperationException.class,
-                () -> TableFormat.XLSX.write(table(COLUMNS), new StringWriter(), TableStyle.plain()));
     }
 }

@@ -11,8 +11,8 @@ import dipl.stats.Adjustment;
 import dipl.stats.FourfoldTable;
 import dipl.table.TableFormat;
 import dipl.table.TableStyle;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +161,7 @@ class CooccurrenceTest {
             assertEquals(2, pairs.size(), pairs::toString);
             assertEquals(1, find(pairs, "cat", "milk").table().both());
             assertEquals(1, find(pairs, "dog", "bone").table().both());
-            StringWriter out = new StringWriter();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             TableFormat.CSV.write(
                     CrossTable.of(pairs, request(corpus, matcher, "sentence"), 5), out, TableStyle.plain());
             assertTrue(out.toString().startsWith("who,what,what_evidence\ncat,milk 1,"), out::toString);
