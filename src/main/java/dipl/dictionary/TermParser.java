@@ -124,6 +124,8 @@ final class TermParser {
     private List<Piece> row(String closing) throws TermSyntaxException {
         List<Piece> ways = List.of(Piece.EMPTY);
         boolean any = false;
+        boolean outermost = closing.isEmpty() || closing.equals("@");
+        String gap = "";
         while (true) {
             skipSpace();
             if (at >= text.length()) {
@@ -137,10 +139,19 @@ final class TermParser {
                 at++;
                 int words = number("~");
                 ways = ways.stream().map(way -> way.gap(words)).toList();
+                gap = "~" + words;
+                if (outermost && !any) {
+                    break;
+                }
             } else {
                 ways = product(ways, item());
+                gap = "";
             }
             any = true;
+        }
+        if (outermost && !gap.isEmpty()) {
+            throw new TermSyntaxException("\"" + gap
+                    + "\" is a gap between words, and has none on one side: remove it, or write a word there");
         }
         if (!any) {
             throw new TermSyntaxException(
@@ -300,6 +311,9 @@ final class TermParser {
         Clause.Kind kind = switch (directive) {
             case "@unless" -> Clause.Kind.UNLESS;
             case "@with" -> Clause.Kind.WITH;
+            case "@within" ->
+                throw new TermSyntaxException(
+                        "\"@within\" says how near the words of a condition must be: write @unless or @with and these words before it");
             default ->
                 throw new TermSyntaxException("unknown condition \"" + directive + "\": use @unless, @with or @within");
         };

@@ -50,6 +50,12 @@ class DictionaryProblemsTest {
                 "{a b c d e}; { } takes 2 to 4 parts in any order, not 5",
                 "a ~x b; ~ takes a number of words from 0 to 50",
                 "a ~51 b; ~ takes a number of words from 0 to 50",
+                "a ~2; \"~2\" is a gap between words, and has none on one side: remove it, or write a word there",
+                "~2 a; \"~2\" is a gap between words, and has none on one side: remove it, or write a word there",
+                "{a b} ~2; \"~2\" is a gap between words, and has none on one side: remove it, or write a word there",
+                "a @unless b ~1; \"~1\" is a gap between words, and has none on one side: remove it, or write a word there",
+                "a @within 3; \"@within\" says how near the words of a condition must be:"
+                        + " write @unless or @with and these words before it",
                 "a @near b; unknown condition \"@near\": use @unless, @with or @within",
                 "a @unless b @within line; @within takes a number of words, sentence, paragraph or document",
                 "a @unless b @within 99; @within takes a number of words from 0 to 50",
