@@ -51,6 +51,19 @@ public final class KazakhMorphology implements Morphology {
     private static Paradigm paradigm(Place place) {
         TermWord term = place.term();
         String word = term.text().toLowerCase(Locale.ROOT);
+        if (word.indexOf('ё') >= 0) {
+            // loans keep the letter, and most writers leave out its dots
+            TermWord plain = new TermWord(
+                    term.text().replace('ё', 'е').replace('Ё', 'Е'), term.partOfSpeech(), term.derivations());
+            return new EitherParadigm(
+                    paradigm(place, word),
+                    paradigm(new Place(plain, place.role(), place.alone()), word.replace('ё', 'е')));
+        }
+        return paradigm(place, word);
+    }
+
+    private static Paradigm paradigm(Place place, String word) {
+        TermWord term = place.term();
         if (term.partOfSpeech() == PartOfSpeech.VERB) {
             return verb(word, PartOfSpeech.VERB, place);
         }
@@ -60,7 +73,7 @@ public final class KazakhMorphology implements Morphology {
                 && place.alone()
                 && word.equals(term.text())
                 && Lexicon.common().verbs().contains(word);
-        return both ? new WordOfTwoClasses(nominal, verb(word, PartOfSpeech.ANY, place)) : nominal;
+        return both ? new EitherParadigm(nominal, verb(word, PartOfSpeech.ANY, place)) : nominal;
     }
 
     private static Paradigm verb(String word, PartOfSpeech partOfSpeech, Place place) {

@@ -70,6 +70,17 @@ class KazakhMorphologyTest {
     }
 
     @Test
+    void loansWithDotsAreFoundWithoutThem() {
+        assertReads(noun("волонтёр"), "волонтёр волонтер волонтёрлердің волонтерлердің волонтеріміз");
+        assertRefuses(noun("волонтёр"), "волонтерка");
+        List<Paradigm> phrase =
+                KAZAKH.paradigms(List.of(TermWord.nominal("волонтёрлік"), TermWord.nominal("қозғалыс")));
+        assertReads(phrase.get(0), "волонтёрлік волонтерлік");
+        assertEquals(
+                Repair.NONE, noun("волонтёр").read("волонтерге").orElseThrow().repair());
+    }
+
+    @Test
     void aPossessiveInShyHasItsHead() {
         List<Paradigm> phrase = KAZAKH.paradigms(List.of(TermWord.nominal("жұмыс"), TermWord.nominal("күші")));
         assertReads(phrase.get(1), "күші күшін күшіне күшінің");
