@@ -4,6 +4,7 @@ import dipl.dictionary.Clause;
 import dipl.dictionary.Term;
 import dipl.match.SlotResolver.Slot;
 import dipl.match.TermCompiler.SlotKey;
+import dipl.morphology.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What the engine looks up while it reads: for each word of the vocabulary the terms it can start, the heads it can be, the word tests
  * it passes. Immutable, for any number of threads.
  */
 final class CompiledTables {
+    private static final Pattern NEGATIVE_INFINITIVE = Pattern.compile(".+[мбп][ае]у");
+
     private final List<Term> terms;
     private final int[] categoryOfTerm;
     private final int[] dimensionOfTerm;
@@ -307,6 +311,14 @@ final class CompiledTables {
         return own.isEmpty() ? languageWords : own;
     }
 
+    /** Whether a word of a sequence is a verb that is negated by a suffix, which the form in the dictionary has not. */
+    boolean mayBeNegated(int sequence, int word) {
+        SlotKey key = key(sequence, word);
+        return key.language().equals("kk")
+                && key.test().partOfSpeech() == PartOfSpeech.VERB
+                && !NEGATIVE_INFINITIVE.matcher(key.test().text()).matches();
+    }
+
     /** The word test of a word of a sequence. */
     SlotKey key(int sequence, int word) {
         return slotKeys.get(keysOfSequence[sequence][word]);
@@ -328,7 +340,8 @@ final class CompiledTables {
             BitSet determiners,
             BitSet particles,
             BitSet suffixes,
-            BitSet negators) {}
+            BitSet negators,
+            BitSet limiters) {}
 
     /** The same as slots, before these are looked up. */
     private record LanguageSlots(
@@ -341,7 +354,8 @@ final class CompiledTables {
             int[] determiners,
             int[] particles,
             int[] suffixes,
-            int[] negators) {
+            int[] negators,
+            int[] limiters) {
         /** @param negating whether a term asks for words that negate, which take long to find */
         static LanguageSlots of(LanguageWords words, boolean negating, TermCompiler compiler) {
             List<Integer> negators = new ArrayList<>();
@@ -361,7 +375,8 @@ final class CompiledTables {
                     exactSlots(words.determiners(), compiler),
                     exactSlots(words.particles(), compiler),
                     exactSlots(words.suffixes(), compiler),
-                    toInts(negators));
+                    toInts(negators),
+                    negating ? exactSlots(words.limiters(), compiler) : new int[0]);
         }
 
         private static int[][] phraseSlots(List<String> phrases, TermCompiler compiler) {
@@ -386,7 +401,8 @@ final class CompiledTables {
                     set(slots, determiners),
                     set(slots, particles),
                     set(slots, suffixes),
-                    set(slots, negators));
+                    set(slots, negators),
+                    set(slots, limiters));
         }
 
         private static List<BitSet[]> sets(List<Slot> slots, int[][] phrases) {

@@ -69,6 +69,9 @@ final class Conditions {
             int from = start;
             int to = end;
             if (clause.scope() == Clause.Scope.WORDS) {
+                if (isNegatedWithin(words, sentence, candidate, language)) {
+                    return true;
+                }
                 from = language.words().negatesBefore()
                         ? Math.max(start, candidate.first() - clause.words())
                         : candidate.last() + 1;
@@ -77,11 +80,36 @@ final class Conditions {
                         : Math.min(end, candidate.last() + 1 + clause.words());
             }
             for (int i = from; i < to; i++) {
-                if (language.negators().get(words.id(i))) {
+                if (negates(words, sentence, i, language)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a negator stands in a gap of the candidate, or its own verb has the suffix of one: {@code сенім ~2 арту/v}, {@code сенім артпады}. */
+    private boolean isNegatedWithin(Words words, int sentence, Candidate candidate, CompiledLanguageWords language) {
+        int own = 0;
+        for (int i = candidate.first(); i <= candidate.last(); i++) {
+            boolean isOwn = own < candidate.words.length && candidate.words[own] == i;
+            if (negates(words, sentence, i, language)
+                    && (isOwn ? dictionary.mayBeNegated(candidate.sequence, own) : !candidate.shared)) {
+                return true;
+            }
+            own += isOwn ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** Whether a word negates, and does not add: {@code not only}, {@code ғана емес}. */
+    private static boolean negates(Words words, int sentence, int place, CompiledLanguageWords language) {
+        if (!language.negators().get(words.id(place))) {
+            return false;
+        }
+        int beside = language.words().negatesBefore() ? place + 1 : place - 1;
+        return beside < words.sentenceStart(sentence)
+                || beside >= words.sentenceEnd(sentence)
+                || !language.limiters().get(words.id(beside));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param suffixes endings that are written with a hyphen after abbreviations and foreign names
  * @param negators words that negate
  * @param negativeForms a regular expression for words negated by a suffix, or empty
+ * @param limiters words that turn a negator beside them into an addition: {@code not only}
  * @param negatesBefore whether negators stand before what they negate, rather than after
  */
 record LanguageWords(
@@ -31,6 +32,7 @@ record LanguageWords(
         List<String> suffixes,
         List<String> negators,
         String negativeForms,
+        List<String> limiters,
         boolean negatesBefore) {
     private static final LanguageWords ENGLISH = new LanguageWords(
             "en",
@@ -47,9 +49,10 @@ record LanguageWords(
             List.of(),
             list(
                     "not, no, never, without, neither, nor, none, nothing, cannot, can't, don't, doesn't, didn't, isn't, aren't,"
-                            + " wasn't, weren't, won't, hasn't, haven't, hadn't, couldn't, wouldn't, shouldn't, hardly, scarcely,"
+                            + " wasn't, weren't, won't, hasn't, haven't, hadn't, couldn't, wouldn't, shouldn't, mustn't, needn't, hardly, scarcely,"
                             + " barely"),
             "",
+            list("only, just, merely, simply"),
             true);
 
     private static final LanguageWords RUSSIAN = new LanguageWords(
@@ -66,6 +69,7 @@ record LanguageWords(
             List.of(),
             list("не, ни, без, нет, никогда, нельзя, невозможно, отсутствие, никакой, никакого, никаких"),
             "",
+            list("только, просто, лишь"),
             true);
 
     private static final LanguageWords KAZAKH = new LanguageWords(
@@ -83,6 +87,7 @@ record LanguageWords(
             "..+[мбп][ае](?:й|йды|йді|ймын|ймін|йсың|йсің|ймыз|йміз|ған|ген|ғаны|гені|ғандығы|гендігі|ды|ді|дық|дік"
                     + "|са|се|с|сын|сін|йтын|йтін|стан|стен|у|уы|уі|уын|уін|уға|уге|уда|уде|ушылық|ушілік|ушылығы|ушілігі"
                     + "|ғанын|генін)",
+            list("тек, ғана, қана"),
             false);
 
     static final List<LanguageWords> ALL = List.of(ENGLISH, RUSSIAN, KAZAKH);

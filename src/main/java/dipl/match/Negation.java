@@ -20,10 +20,6 @@ public final class Negation {
     private static final Set<String> PASSED_OVER =
             Set.of("a", "an", "the", "any", "longer", "such", "real", "больше", "уже", "более", "особой", "особого");
 
-    /** Words that turn a negation into an addition: not only. */
-    private static final Set<String> LIMITING =
-            Set.of("only", "just", "merely", "simply", "только", "просто", "лишь", "тек", "ғана", "қана");
-
     /** Kazakh nouns of which a term is the first part: қаупі, the danger of it. */
     private static final Set<String> CARRIERS = Set.of("қаупі", "қатері", "мәселесі", "қиындығы");
 
@@ -61,7 +57,7 @@ public final class Negation {
         for (int place = match.first() + 1; place < match.last(); place++) {
             if (Arrays.binarySearch(match.words(), place) < 0
                     && negates(words, place, language)
-                    && !LIMITING.contains(form(words, place + 1))) {
+                    && !language.limiters().contains(form(words, place + 1))) {
                 return true;
             }
         }
@@ -90,13 +86,13 @@ public final class Negation {
         return place < end
                 && words.gap(place) == Gap.SPACE
                 && negates(words, place, language)
-                && !limited(words, match);
+                && !limited(words, match, language);
     }
 
     /** {@code тек … емес}: not only. */
-    private boolean limited(Words words, Match match) {
+    private boolean limited(Words words, Match match, LanguageWords language) {
         for (int place = words.sentenceStart(match.sentence()); place <= match.last(); place++) {
-            if (LIMITING.contains(form(words, place))) {
+            if (language.limiters().contains(form(words, place))) {
                 return true;
             }
         }
