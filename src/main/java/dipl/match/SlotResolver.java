@@ -96,7 +96,12 @@ final class SlotResolver {
     }
 
     private void exact(WordTest test) {
-        accept(test, test.caseSensitive(), CaseFolding.fold(test.prefix() + test.text()), PLAIN);
+        String form = CaseFolding.fold(test.prefix() + test.text());
+        accept(test, test.caseSensitive(), form, PLAIN);
+        if (form.indexOf('ё') >= 0) {
+            // its dots are left out as a rule
+            accept(test, test.caseSensitive(), form.replace('ё', 'е'), PLAIN);
+        }
     }
 
     private void glob(WordTest test) {

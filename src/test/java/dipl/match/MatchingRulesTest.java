@@ -77,6 +77,8 @@ class MatchingRulesTest {
             pronoun,en,IT,
             glob,en,twi*pl*,glob
             exact,en,embassies,exact
+            exact,ru,=договорённостей,
+            evening,kk,шығармашылық кеші,
             regex,en,consul(ate)?s,regex
             spelling,en,defence programme,
             anywhere,*,forum,
@@ -146,6 +148,8 @@ class MatchingRulesTest {
                 "kk; Халықтың сенімі мүлде болмады.; distrust:сенімі мүлде болмады",
                 "en; They deny no rumour.; denied:rumour",
                 "en; They deny not only a rumour.; \"\"",
+                "ru; Список договоренностей и договорённостей.; exact:договоренностей|exact:договорённостей",
+                "kk; Ақынның шығармашылық кешінде өлең оқылды.; evening:шығармашылық кешінде",
                 "en; They speak of Soft-Power today.; soft:Soft-Power",
                 "en; They speak of soft- power today.; soft:soft- power",
                 "ru; Это нет- дипломатия.; net:нет- дипломатия",

@@ -172,9 +172,9 @@ final class Phrase {
             return List.of();
         }
         if (word.endsWith("шы") || word.endsWith("ші")) {
-            // most end in the suffix of agents: елші; but күші is of күш
+            // most end in the suffix of agents: елші; but күші is of күш, кеші of кеш
             String base = word.substring(0, word.length() - 1);
-            return lexicon.isNoun(base) ? List.of(base) : List.of();
+            return lexicon.isNoun(base) || lexicon.isTimeWord(base) ? List.of(base) : List.of();
         }
         List<String> bases = NominalStems.owned(word);
         List<String> known = bases.stream().filter(lexicon::isNoun).toList();
