@@ -104,7 +104,7 @@ final class Phrase {
     Role role(int index) {
         String word = text(index);
         boolean last = index == words.size() - 1;
-        boolean possessed = words.size() > 1 && !bases(word).isEmpty();
+        boolean possessed = words.size() > 1 ? !bases(word).isEmpty() : isLonePossessive(word);
         if (last) {
             return possessed ? Role.POSSESSED_HEAD : Role.HEAD;
         }
@@ -119,6 +119,14 @@ final class Phrase {
             return possessed ? Role.POSSESSED_MODIFIER : Role.MODIFIER;
         }
         return index == words.size() - 2 && governs(index + 1) ? Role.OBJECT : Role.FIXED;
+    }
+
+    /** Whether a word that stands alone can only be the possessive of a common noun: {@code құралы}. */
+    private boolean isLonePossessive(String word) {
+        return word.equals(words.get(0).text())
+                && words.get(0).partOfSpeech() == PartOfSpeech.NOMINAL
+                && !Lexicon.common().isFrozenPossessive(word)
+                && bases(word).stream().anyMatch(Lexicon.common()::isNoun);
     }
 
     /** A word in the form from which its suffixes are added. */

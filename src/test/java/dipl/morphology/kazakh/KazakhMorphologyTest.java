@@ -81,6 +81,14 @@ class KazakhMorphologyTest {
     }
 
     @Test
+    void aLonePossessiveIsInflectedAsOne() {
+        assertReads(noun("құралы"), "құралы құралын құралына құралдары құралдарының");
+        assertRefuses(noun("құралы"), "құрал құралға");
+        assertReads(noun("елші"), "елші елшіні елшілер елшісі");
+        assertReads(noun("кісі"), "кісіні кісілер");
+    }
+
+    @Test
     void aPossessiveInShyHasItsHead() {
         List<Paradigm> phrase = KAZAKH.paradigms(List.of(TermWord.nominal("жұмыс"), TermWord.nominal("күші")));
         assertReads(phrase.get(1), "күші күшін күшіне күшінің");
