@@ -285,11 +285,20 @@ final class CompiledTables {
 
     /** For each word test the sequences that have it, rising. */
     int[][] sequencesOfSlots() {
-        int[][] all = new int[slotCount][];
-        Arrays.fill(all, new int[0]);
+        int[] counts = new int[slotCount];
+        int[][] distinct = new int[sequences.length][];
         for (int number = 0; number < sequences.length; number++) {
-            for (int slot : Arrays.stream(sequences[number].slot()).distinct().toArray()) {
-                all[slot] = append(all[slot], number);
+            distinct[number] =
+                    Arrays.stream(sequences[number].slot()).distinct().toArray();
+            for (int slot : distinct[number]) {
+                counts[slot]++;
+            }
+        }
+        int[][] all = new int[slotCount][];
+        Arrays.setAll(all, slot -> new int[counts[slot]]);
+        for (int number = sequences.length - 1; number >= 0; number--) {
+            for (int slot : distinct[number]) {
+                all[slot][--counts[slot]] = number;
             }
         }
         return all;

@@ -135,16 +135,14 @@ public final class NearMisses {
             boolean slip = (slotAndFlags & SLIP) != 0;
             for (int number : sequencesOfSlot[slot]) {
                 CompiledSequence sequence = tables.sequence(number);
-                TermScope scope = tables.scopes().get(tables.scope(sequence.term()));
-                if (terms.get(sequence.term()).excludes()
-                        || onlyInPhrases && sequence.size() == 1
-                        || !scope.appliesTo(words.language(sentence))) {
+                if (onlyInPhrases && sequence.size() == 1) {
                     continue;
                 }
                 for (int k = 0; k < sequence.size(); k++) {
                     if (sequence.slot()[k] == slot
-                            && !(slip && isShort(number, k))
-                            && fits(words, sentence, place - k, k, number)) {
+                            && fits(words, sentence, place - k, k, number)
+                            && isMeant(sequence.term(), words.language(sentence))
+                            && !(slip && isShort(number, k))) {
                         Place found = new Place(sequence.term(), place - k, place - k + sequence.size() - 1);
                         if (places.subList(before, places.size()).stream()
                                 .noneMatch(other -> other.term == found.term)) {
@@ -154,6 +152,11 @@ public final class NearMisses {
                 }
             }
         }
+    }
+
+    private boolean isMeant(int term, String language) {
+        TermScope scope = tables.scopes().get(tables.scope(term));
+        return !terms.get(term).excludes() && scope.appliesTo(language);
     }
 
     /** A short word is one letter away from many others, however long its endings make it. */

@@ -7,14 +7,13 @@ import dipl.match.CategoryKey;
 import dipl.stats.Keyness;
 import dipl.text.Gap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Counts words, or pairs of neighbours, in the passages of each category and in all passages, to tell which are more frequent there. Stop
@@ -26,6 +25,8 @@ final class Passages {
     private static final double SURE = 0.01;
     private static final int STRONGEST = 100;
     private static final int NEIGHBOURS = 1 << Gap.SPACE.ordinal() | 1 << Gap.HYPHEN.ordinal();
+
+    private static final BitSet NOTHING = new BitSet();
 
     private static final int NOT_ASKED = 0;
     private static final int SAYS_LITTLE = 1;
@@ -39,17 +40,17 @@ final class Passages {
     private final Map<String, Counts> all = new HashMap<>();
     private final Map<Place, Counts> ofCategory = new HashMap<>();
 
-    private final Map<Place, Set<Integer>> keys;
-    private final Map<String, Set<Integer>> keysOfLanguage = new HashMap<>();
+    private final Map<Place, BitSet> keys;
+    private final Map<String, BitSet> keysOfLanguage = new HashMap<>();
 
-    private Passages(WordTypes types, Map<String, int[]> typesOfWords, Map<Place, Set<Integer>> keys) {
+    private Passages(WordTypes types, Map<String, int[]> typesOfWords, Map<Place, BitSet> keys) {
         this.types = types;
         this.typesOfWords = typesOfWords;
         this.keys = keys;
         if (keys != null) {
             keys.forEach((place, words) -> keysOfLanguage
-                    .computeIfAbsent(place.language, l -> new HashSet<>())
-                    .addAll(words));
+                    .computeIfAbsent(place.language, l -> new BitSet())
+                    .or(words));
         }
     }
 
@@ -72,42 +73,14 @@ final class Passages {
 
     private record Strength(int type, double logLikelihood) {}
 
-    /** How often a word or pair occurs. */
-    private static final class Count {
-        private int hits;
-        private int documents;
-        private int lastDocument = -1;
-
-        /** Where it belongs to a hit, and so is no news. */
-        private int taken;
-    }
-
     /** Counts by word or pair; a pair has the number of its second word, plus 1, in its upper half. */
     private static final class Counts {
-        private final Map<Long, Count> hits = new HashMap<>();
+        private final ItemCounts items = new ItemCounts();
         private long words;
-
-        void add(long item, int document) {
-            Count count = hits.computeIfAbsent(item, i -> new Count());
-            count.hits++;
-            if (count.lastDocument != document) {
-                count.lastDocument = document;
-                count.documents++;
-            }
-        }
-
-        void take(long item) {
-            hits.computeIfAbsent(item, i -> new Count()).taken++;
-        }
 
         void add(Counts other) {
             words += other.words;
-            other.hits.forEach((item, count) -> {
-                Count own = hits.computeIfAbsent(item, i -> new Count());
-                own.hits += count.hits;
-                own.documents += count.documents;
-                own.taken += count.taken;
-            });
+            items.add(other.items);
         }
     }
 
@@ -125,17 +98,16 @@ final class Passages {
      */
     void add(Words words, int sentence, int document, Map<Integer, Set<Integer>> rows) {
         String language = words.language(sentence);
-        Set<Integer> wanted = keysOfLanguage.getOrDefault(language, Set.of());
+        BitSet wanted = keysOfLanguage.getOrDefault(language, NOTHING);
         count(words, sentence, document, Set.of(), wanted, all.computeIfAbsent(language, l -> new Counts()));
         rows.forEach((row, taken) -> {
             Place place = new Place(row, language);
-            Set<Integer> own = keys == null ? Set.of() : keys.getOrDefault(place, Set.of());
+            BitSet own = keys == null ? NOTHING : keys.getOrDefault(place, NOTHING);
             count(words, sentence, document, taken, own, ofCategory.computeIfAbsent(place, p -> new Counts()));
         });
     }
 
-    private void count(
-            Words words, int sentence, int document, Set<Integer> taken, Set<Integer> wanted, Counts counts) {
+    private void count(Words words, int sentence, int document, Set<Integer> taken, BitSet wanted, Counts counts) {
         String language = words.language(sentence);
         int[] known = typesOfWords.computeIfAbsent(language, l -> new int[types.words()]);
         int before = -1;
@@ -144,16 +116,16 @@ final class Passages {
             int type = type(known, words.id(i), language);
             if (taken.contains(i)) {
                 if (type >= 0 && keys == null) {
-                    counts.take(type);
+                    counts.items.take(type);
                 }
                 type = -1;
             } else if (type >= 0 && keys == null) {
-                counts.add(type, document);
+                counts.items.add(type, document);
             } else if (type >= 0
                     && before >= 0
                     && (words.gapBit(i) & NEIGHBOURS) != 0
-                    && (wanted.contains(type) || wanted.contains(before))) {
-                counts.add((long) type + 1 << Integer.SIZE | before, document);
+                    && (wanted.get(type) || wanted.get(before))) {
+                counts.items.add((long) type + 1 << Integer.SIZE | before, document);
             }
             before = type;
         }
@@ -172,21 +144,24 @@ final class Passages {
         return known[word] == SAYS_LITTLE ? -1 : known[word] - FIRST;
     }
 
-    private Map<Place, Set<Integer>> strongest(int leastHits) {
-        Map<Place, Set<Integer>> strongest = new HashMap<>();
+    private Map<Place, BitSet> strongest(int leastHits) {
+        Map<Place, BitSet> strongest = new HashMap<>();
         ofCategory.forEach((place, counts) -> {
             List<Strength> words = new ArrayList<>();
-            counts.hits.forEach((item, count) -> {
-                Keyness keyness = keyness(place, counts, item);
-                if (count.hits >= leastHits && isMoreFrequent(keyness)) {
-                    words.add(new Strength(item.intValue(), keyness.logLikelihood()));
+            for (int entry = 0; entry < counts.items.size(); entry++) {
+                if (counts.items.hits(entry) >= leastHits) {
+                    Keyness keyness = keyness(place, counts, entry);
+                    if (isMoreFrequent(keyness)) {
+                        words.add(new Strength((int) counts.items.item(entry), keyness.logLikelihood()));
+                    }
                 }
-            });
+            }
             words.sort(Comparator.comparingDouble(Strength::logLikelihood)
                     .reversed()
                     .thenComparing(strength -> types.label(strength.type)));
-            strongest.put(
-                    place, words.stream().limit(STRONGEST).map(Strength::type).collect(Collectors.toSet()));
+            BitSet kept = new BitSet();
+            words.stream().limit(STRONGEST).forEach(strength -> kept.set(strength.type));
+            strongest.put(place, kept);
         });
         return strongest;
     }
@@ -195,34 +170,36 @@ final class Passages {
         return keyness.p() < SURE && keyness.logRatio(CONFIDENCE).estimate() > 0;
     }
 
-    private Keyness keyness(Place place, Counts counts, long item) {
+    private Keyness keyness(Place place, Counts counts, int entry) {
         Counts rest = all.get(place.language);
-        Count count = counts.hits.get(item);
-        long elsewhere = (long) rest.hits.get(item).hits - count.hits - count.taken;
-        return new Keyness(count.hits, counts.words, Math.max(0, elsewhere), rest.words - counts.words);
+        ItemCounts items = counts.items;
+        long elsewhere =
+                (long) rest.items.hits(rest.items.entry(items.item(entry))) - items.hits(entry) - items.taken(entry);
+        return new Keyness(items.hits(entry), counts.words, Math.max(0, elsewhere), rest.words - counts.words);
     }
 
     /** What is surely more frequent in the passages of a category than in the others of the language. */
     List<Suggestion> suggestions(Kind kind, List<CategoryKey> rows, int leastHits) {
         List<Suggestion> found = new ArrayList<>();
         ofCategory.forEach((place, counts) -> {
-            counts.hits.forEach((item, count) -> {
-                if (count.hits >= leastHits && count.documents > 1) {
-                    Keyness keyness = keyness(place, counts, item);
+            ItemCounts items = counts.items;
+            for (int entry = 0; entry < items.size(); entry++) {
+                if (items.hits(entry) >= leastHits && items.documents(entry) > 1) {
+                    Keyness keyness = keyness(place, counts, entry);
                     if (isMoreFrequent(keyness)) {
                         found.add(new Suggestion(
                                 rows.get(place.row),
                                 place.language,
-                                label(item),
+                                label(items.item(entry)),
                                 kind,
                                 "",
-                                count.hits,
-                                count.documents,
+                                items.hits(entry),
+                                items.documents(entry),
                                 keyness.logLikelihood(),
                                 keyness.logRatio(CONFIDENCE).estimate()));
                     }
                 }
-            });
+            }
         });
         return found;
     }

@@ -5,11 +5,11 @@ import dipl.table.Column;
 import dipl.table.Table;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,18 +59,16 @@ public record Suggestion(
 
     /** The best of each kind for each category and language; in the order of the categories, then by language and kind. */
     public static List<Suggestion> best(List<Suggestion> all, List<CategoryKey> categories, int limit) {
-        Map<Group, List<Suggestion>> groups = new LinkedHashMap<>();
-        all.stream()
-                .sorted(Comparator.<Suggestion>comparingInt(suggestion -> categories.indexOf(suggestion.category))
-                        .thenComparing(Suggestion::language)
-                        .thenComparing(Suggestion::kind)
-                        .thenComparing(BEST_FIRST))
-                .forEach(suggestion -> groups.computeIfAbsent(
-                                new Group(suggestion.category, suggestion.language, suggestion.kind),
-                                group -> new java.util.ArrayList<>())
-                        .add(suggestion));
-        return groups.values().stream()
-                .flatMap(group -> limit == 0 ? group.stream() : group.stream().limit(limit))
+        Comparator<Group> inOrder = Comparator.<Group>comparingInt(group -> categories.indexOf(group.category))
+                .thenComparing(Group::language)
+                .thenComparing(Group::kind);
+        Map<Group, List<Suggestion>> groups = all.stream()
+                .collect(Collectors.groupingBy(
+                        suggestion -> new Group(suggestion.category, suggestion.language, suggestion.kind)));
+        return groups.keySet().stream()
+                .sorted(inOrder)
+                .map(groups::get)
+                .flatMap(group -> group.stream().sorted(BEST_FIRST).limit(limit == 0 ? group.size() : limit))
                 .toList();
     }
 
