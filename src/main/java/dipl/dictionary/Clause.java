@@ -7,16 +7,25 @@ import java.util.Objects;
  * A condition on the surroundings of a term.
  *
  * @param kind whether what it names must stand there, or must not
- * @param sequences what is looked for; empty when {@code negation} is
- * @param negation whether a negator of the passage's language is looked for
+ * @param wanted what is looked for
+ * @param sequences the words for {@link Wanted#WORDS}; otherwise empty
  * @param scope how far to look
  * @param words how many words away at most, for {@link Scope#WORDS}; otherwise 0
  */
-public record Clause(Kind kind, List<TermSequence> sequences, boolean negation, Scope scope, int words) {
+public record Clause(Kind kind, Wanted wanted, List<TermSequence> sequences, Scope scope, int words) {
     /** Whether the context is demanded or forbidden. */
     public enum Kind {
         WITH,
         UNLESS
+    }
+
+    /** What the context is. */
+    public enum Wanted {
+        WORDS,
+        /** A negator of the passage's language. */
+        NEGATION,
+        /** A country by its name, or a word that stands for one, in the passage's language. */
+        COUNTRY
     }
 
     /** How far from the hit a context counts. */
@@ -29,6 +38,7 @@ public record Clause(Kind kind, List<TermSequence> sequences, boolean negation, 
 
     public Clause {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(wanted, "wanted");
         Objects.requireNonNull(scope, "scope");
         sequences = List.copyOf(sequences);
     }

@@ -4,6 +4,7 @@ import dipl.dictionary.TermSequence.Link;
 import dipl.dictionary.TermSequence.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -318,15 +319,10 @@ final class TermParser {
                 throw new TermSyntaxException("unknown condition \"" + directive + "\": use @unless, @with or @within");
         };
         skipSpace();
-        boolean negation = text.startsWith("@negation", at);
-        List<TermSequence> sequences = List.of();
-        if (negation) {
-            at += "@negation".length();
-        } else {
-            sequences = sequences(alternatives("@"));
-        }
-        Clause.Scope scope = negation ? Clause.Scope.WORDS : Clause.Scope.SENTENCE;
-        int words = negation ? 3 : 0;
+        Clause.Wanted wanted = wanted();
+        List<TermSequence> sequences = wanted == Clause.Wanted.WORDS ? sequences(alternatives("@")) : List.of();
+        Clause.Scope scope = wanted == Clause.Wanted.NEGATION ? Clause.Scope.WORDS : Clause.Scope.SENTENCE;
+        int words = wanted == Clause.Wanted.NEGATION ? 3 : 0;
         skipSpace();
         if (text.startsWith("@within", at)) {
             at += "@within".length();
@@ -339,7 +335,19 @@ final class TermParser {
                 words = 0;
             }
         }
-        return new Clause(kind, sequences, negation, scope, words);
+        return new Clause(kind, wanted, sequences, scope, words);
+    }
+
+    /** Steps over what stands for words that the engine knows. */
+    private Clause.Wanted wanted() {
+        for (Clause.Wanted named : List.of(Clause.Wanted.NEGATION, Clause.Wanted.COUNTRY)) {
+            String written = "@" + named.name().toLowerCase(Locale.ROOT);
+            if (text.startsWith(written, at)) {
+                at += written.length();
+                return named;
+            }
+        }
+        return Clause.Wanted.WORDS;
     }
 
     private Clause.Scope scope() throws TermSyntaxException {

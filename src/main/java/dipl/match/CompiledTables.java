@@ -65,19 +65,23 @@ final class CompiledTables {
         terms.forEach(compiler::add);
         boolean negating = terms.stream()
                 .flatMap(term -> term.pattern().clauses().stream())
-                .anyMatch(Clause::negation);
+                .anyMatch(clause -> clause.wanted() == Clause.Wanted.NEGATION);
+        boolean placing = terms.stream()
+                .flatMap(term -> term.pattern().clauses().stream())
+                .anyMatch(clause -> clause.wanted() == Clause.Wanted.COUNTRY);
         List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
-                .map(words -> LanguageSlots.of(words, negating, compiler))
+                .map(words -> LanguageSlots.of(words, negating, placing, compiler))
                 .toList();
         slotKeys = List.copyOf(compiler.slotKeys());
         List<Slot> slotOfKey = resolve.apply(slotKeys);
-        languageWords =
-                languageSlots.stream().map(words -> words.resolve(slotOfKey)).toList();
         // A word stands in hundreds of terms, each with a test of its own; most of them accept the same.
         Map<Slot, Integer> numbers = new LinkedHashMap<>();
         int[] numberOfKey = slotOfKey.stream()
                 .mapToInt(slot -> numbers.computeIfAbsent(slot, s -> numbers.size()))
                 .toArray();
+        languageWords = languageSlots.stream()
+                .map(words -> words.resolve(slotOfKey, numberOfKey))
+                .toList();
         List<Slot> slots = List.copyOf(numbers.keySet());
         slotCount = slots.size();
         keysOfSequence =
@@ -338,6 +342,7 @@ final class CompiledTables {
      *
      * @param conjunctions for each phrase the set of each of its words, longer phrases first
      * @param remainders the same
+     * @param countryStarts the words that a mention of a country begins with
      */
     record CompiledLanguageWords(
             LanguageWords words,
@@ -350,7 +355,9 @@ final class CompiledTables {
             BitSet particles,
             BitSet suffixes,
             BitSet negators,
-            BitSet limiters) {}
+            BitSet limiters,
+            BitSet countryStarts,
+            CompiledSequence[] countries) {}
 
     /** The same as slots, before these are looked up. */
     private record LanguageSlots(
@@ -364,9 +371,13 @@ final class CompiledTables {
             int[] particles,
             int[] suffixes,
             int[] negators,
-            int[] limiters) {
-        /** @param negating whether a term asks for words that negate, which take long to find */
-        static LanguageSlots of(LanguageWords words, boolean negating, TermCompiler compiler) {
+            int[] limiters,
+            CompiledSequence[] countries) {
+        /**
+         * @param negating whether a term asks for words that negate, which take long to find
+         * @param placing whether a term asks for countries
+         */
+        static LanguageSlots of(LanguageWords words, boolean negating, boolean placing, TermCompiler compiler) {
             List<Integer> negators = new ArrayList<>();
             if (negating) {
                 words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
@@ -385,7 +396,8 @@ final class CompiledTables {
                     exactSlots(words.particles(), compiler),
                     exactSlots(words.suffixes(), compiler),
                     toInts(negators),
-                    negating ? exactSlots(words.limiters(), compiler) : new int[0]);
+                    negating ? exactSlots(words.limiters(), compiler) : new int[0],
+                    placing ? compiler.countries(words.language()) : new CompiledSequence[0]);
         }
 
         private static int[][] phraseSlots(List<String> phrases, TermCompiler compiler) {
@@ -399,7 +411,8 @@ final class CompiledTables {
             return words.stream().mapToInt(compiler::exactSlot).toArray();
         }
 
-        CompiledLanguageWords resolve(List<Slot> slots) {
+        /** @param numbers for each slot its number among those that accept different words */
+        CompiledLanguageWords resolve(List<Slot> slots, int[] numbers) {
             return new CompiledLanguageWords(
                     words,
                     sets(slots, conjunctions),
@@ -411,7 +424,15 @@ final class CompiledTables {
                     set(slots, particles),
                     set(slots, suffixes),
                     set(slots, negators),
-                    set(slots, limiters));
+                    set(slots, limiters),
+                    set(
+                            slots,
+                            Arrays.stream(countries)
+                                    .mapToInt(country -> country.slot()[0])
+                                    .toArray()),
+                    Arrays.stream(countries)
+                            .map(country -> country.renumbered(numbers))
+                            .toArray(CompiledSequence[]::new));
         }
 
         private static List<BitSet[]> sets(List<Slot> slots, int[][] phrases) {

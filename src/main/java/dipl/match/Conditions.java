@@ -4,6 +4,7 @@ import dipl.dictionary.Clause;
 import dipl.index.Words;
 import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.match.Matcher.SequenceMatcher;
+import java.util.BitSet;
 
 /** Tells whether the surroundings of a candidate are as its term demands. */
 final class Conditions {
@@ -17,7 +18,7 @@ final class Conditions {
 
     boolean hold(Words words, int sentence, Candidate candidate) {
         for (CompiledClause clause : dictionary.clauses(candidate.term)) {
-            boolean there = clause.clause().negation()
+            boolean there = clause.clause().wanted() == Clause.Wanted.NEGATION
                     ? negated(words, sentence, candidate, clause.clause())
                     : stands(words, sentence, candidate, clause);
             if (there != (clause.clause().kind() == Clause.Kind.WITH)) {
@@ -37,18 +38,35 @@ final class Conditions {
             from = 0;
             to = words.sentences();
         }
-        boolean near = clause.clause().scope() == Clause.Scope.WORDS;
         for (int s = from; s < to; s++) {
-            int end = words.sentenceEnd(s);
-            for (int i = words.sentenceStart(s); i < end; i++) {
-                for (CompiledSequence sequence : clause.sequences()) {
-                    int[] places = sequences.find(words, sequence, i, end);
-                    if (places != null
-                            && (!near
-                                    || distance(places, candidate)
-                                            <= clause.clause().words())) {
-                        return true;
-                    }
+            if (clause.clause().wanted() == Clause.Wanted.WORDS) {
+                if (stands(words, s, candidate, clause.clause(), null, clause.sequences())) {
+                    return true;
+                }
+                continue;
+            }
+            for (CompiledLanguageWords language : dictionary.languageWords(words.language(s))) {
+                if (stands(words, s, candidate, clause.clause(), language.countryStarts(), language.countries())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @param starts the words that the wanted sequences begin with; null if unknown */
+    private boolean stands(
+            Words words, int sentence, Candidate candidate, Clause clause, BitSet starts, CompiledSequence[] wanted) {
+        boolean near = clause.scope() == Clause.Scope.WORDS;
+        int end = words.sentenceEnd(sentence);
+        for (int i = words.sentenceStart(sentence); i < end; i++) {
+            if (starts != null && !starts.get(words.id(i))) {
+                continue;
+            }
+            for (CompiledSequence sequence : wanted) {
+                int[] places = sequences.find(words, sequence, i, end);
+                if (places != null && (!near || distance(places, candidate) <= clause.words())) {
+                    return true;
                 }
             }
         }

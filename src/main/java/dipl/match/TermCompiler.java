@@ -156,6 +156,15 @@ final class TermCompiler {
         return slotKeys.size() - 1;
     }
 
+    /** The mentions of countries in a language. */
+    CompiledSequence[] countries(String language) {
+        return CountryMentions.terms().stream()
+                .filter(term -> term.language().equals(language))
+                .flatMap(term -> term.pattern().sequences().stream())
+                .map(sequence -> compile(CompiledSequence.NONE, language, sequence))
+                .toArray(CompiledSequence[]::new);
+    }
+
     /** The slot of a closed-class word, compared as written. */
     int exactSlot(String word) {
         return slot("", List.of(), 0, plain(word, MatchMode.EXACT));
