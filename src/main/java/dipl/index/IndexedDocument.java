@@ -1,5 +1,6 @@
 package dipl.index;
 
+import dipl.text.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class IndexedDocument {
     private Words words;
     private Offsets offsets;
     private String text;
+    private Characters characters;
     private Document described;
 
     IndexedDocument(LeafReaderContext leaf, StoredFields stored, Supplier<Groupings> groupings) {
@@ -50,6 +52,7 @@ public final class IndexedDocument {
         words = null;
         offsets = null;
         text = null;
+        characters = null;
         described = null;
     }
 
@@ -131,6 +134,14 @@ public final class IndexedDocument {
             text = read == null ? "" : read;
         }
         return text;
+    }
+
+    /** Where the characters of its text lie. */
+    public Characters characters() {
+        if (characters == null) {
+            characters = Characters.of(text());
+        }
+        return characters;
     }
 
     /**

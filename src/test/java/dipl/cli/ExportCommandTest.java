@@ -77,6 +77,41 @@ class ExportCommandTest {
     }
 
     @Test
+    void offsetsCountCharactersAsOtherLanguagesDo() throws IOException {
+        String text = "🇰🇿 Emoji 😀 count once: public diplomacy 👍 and digital diplomacy.";
+        Files.writeString(folder.resolve("texts/c.txt"), text);
+        run("index", folder.resolve("texts").toString());
+        List<String> tokens = run("export", "--what", "tokens", "--where", "path:c.txt", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        assertEquals(8, tokens.size());
+        for (String line : tokens) {
+            String[] cells = line.split(",");
+            assertEquals(cells[4], characters(text, cells[5], cells[6]));
+        }
+        List<String> hits = run("hits", "--where", "path:c.txt", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        assertEquals(2, hits.size());
+        for (String line : hits) {
+            String[] cells = line.split(",");
+            assertEquals(cells[8], characters(text, cells[9], cells[10]));
+        }
+    }
+
+    private static String characters(String text, String start, String end) {
+        return text.codePoints()
+                .skip(Integer.parseInt(start))
+                .limit(Integer.parseInt(end) - Integer.parseInt(start))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void theDataPackageDescribesEveryColumn() throws IOException {
         Path data = folder.resolve("data");
         run("export", "--fields", "language,words", "-o", data.toString());

@@ -8,6 +8,7 @@ import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.table.Column;
 import dipl.table.Table;
+import dipl.text.Characters;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,7 @@ public final class Tokens {
         String path = document.path();
         Words words = document.words();
         Offsets offsets = document.offsets();
+        Characters characters = document.characters();
         return IntStream.range(0, words.size())
                 .<List<Object>>mapToObj(i -> {
                     int sentence = words.sentenceOf(i);
@@ -50,8 +52,8 @@ public final class Tokens {
                             sentence + 1,
                             words.language(sentence),
                             forms[word],
-                            offsets.start(i),
-                            offsets.end(i));
+                            characters.before(offsets.start(i)),
+                            characters.before(offsets.end(i)));
                 })
                 .toList();
     }

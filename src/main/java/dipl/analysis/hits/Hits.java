@@ -82,8 +82,8 @@ public final class Hits {
                 request.categories().rows().get(request.categories().row(match.category())),
                 matcher.dictionary().terms().get(match.term()).text(),
                 text.substring(start, end),
-                start,
-                end,
+                document.characters().before(start),
+                document.characters().before(end),
                 sentence.strip(),
                 request.explain() ? explanation(matcher, document, match) : "");
     }

@@ -180,8 +180,8 @@ public final class Swot {
                     category,
                     document.path(),
                     metadata,
-                    start,
-                    end,
+                    document.characters().before(start),
+                    document.characters().before(end),
                     oneLine(text.substring(start, end)),
                     oneLine(sentence),
                     !match.ambiguous());
