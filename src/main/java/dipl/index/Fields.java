@@ -16,6 +16,10 @@ final class Fields {
     static final String OFFSETS = "_offsets";
     static final String WORD_COUNT = "_word_count";
     static final String SENTENCE_COUNT = "_sentence_count";
+
+    /** How many characters of the text Java counts twice; absent if none. */
+    static final String WIDE_COUNT = "_wide_count";
+
     static final String CONTENT = "content";
     static final String RECORD = "_record";
     static final String IDENTITY = "_identity";

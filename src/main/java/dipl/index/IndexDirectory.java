@@ -19,7 +19,7 @@ import org.apache.lucene.index.SegmentInfos;
 /** The folder of an index: Lucene's files, the vocabularies, the cache; and what a commit says of itself. */
 final class IndexDirectory {
     /** Changes whenever an index of before could be misread. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     private static final String FORMAT_KEY = "dipl.format";
     private static final String VOCABULARY_KEY = "dipl.vocabulary";

@@ -4,6 +4,7 @@ import dipl.corpus.Document;
 import dipl.index.IndexDirectory.CommitData;
 import dipl.io.InputException;
 import dipl.text.CaseFolding;
+import dipl.text.Characters;
 import dipl.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -255,6 +256,10 @@ public final class IndexUpdate implements AutoCloseable {
         fields.add(new NumericDocValuesField(Fields.WORD_COUNT, text.size()));
         fields.add(new NumericDocValuesField(
                 Fields.SENTENCE_COUNT, text.sentences().size()));
+        int wide = Characters.of(document.text()).wide();
+        if (wide > 0) {
+            fields.add(new NumericDocValuesField(Fields.WIDE_COUNT, wide));
+        }
         byte[] sketch = MinHash.sketch(words);
         if (sketch.length > 0) {
             fields.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));

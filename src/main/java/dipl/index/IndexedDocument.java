@@ -34,6 +34,7 @@ public final class IndexedDocument {
     private BinaryDocValues offsetData;
     private NumericDocValues wordCounts;
     private NumericDocValues sentenceCounts;
+    private NumericDocValues wideCounts;
     private int document;
     private Words words;
     private Offsets offsets;
@@ -139,9 +140,20 @@ public final class IndexedDocument {
     /** Where the characters of its text lie. */
     public Characters characters() {
         if (characters == null) {
-            characters = Characters.of(text());
+            characters = hasWide() ? Characters.of(text()) : Characters.SINGLE;
         }
         return characters;
+    }
+
+    private boolean hasWide() {
+        try {
+            if (wideCounts == null || wideCounts.docID() > document) {
+                wideCounts = DocValues.getNumeric(leaf.reader(), Fields.WIDE_COUNT);
+            }
+            return wideCounts.advanceExact(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Counts the characters of a text as R and Python do. Java counts a character beyond U+FFFF, such as an emoji, twice. Immutable.
  */
 public final class Characters {
-    private static final Characters ALL_SINGLE = new Characters(new int[0]);
+    /** Those of a text in which Java counts each once. */
+    public static final Characters SINGLE = new Characters(new int[0]);
 
     /** The places of the second halves of the characters that Java counts twice, rising. */
     private final int[] secondHalves;
@@ -27,7 +28,12 @@ public final class Characters {
                 places[size++] = i;
             }
         }
-        return size == 0 ? ALL_SINGLE : new Characters(Arrays.copyOf(places, size));
+        return size == 0 ? SINGLE : new Characters(Arrays.copyOf(places, size));
+    }
+
+    /** How many characters Java counts twice. */
+    public int wide() {
+        return secondHalves.length;
     }
 
     /**
