@@ -4,7 +4,6 @@ import dipl.dictionary.TermSequence.Link;
 import dipl.dictionary.TermSequence.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -339,15 +338,18 @@ final class TermParser {
     }
 
     /** Steps over what stands for words that the engine knows. */
-    private Clause.Wanted wanted() {
-        for (Clause.Wanted named : List.of(Clause.Wanted.NEGATION, Clause.Wanted.COUNTRY)) {
-            String written = "@" + named.name().toLowerCase(Locale.ROOT);
-            if (text.startsWith(written, at)) {
-                at += written.length();
-                return named;
-            }
+    private Clause.Wanted wanted() throws TermSyntaxException {
+        if (at == text.length() || text.charAt(at) != '@') {
+            return Clause.Wanted.WORDS;
         }
-        return Clause.Wanted.WORDS;
+        String named = directive();
+        return switch (named) {
+            case "@negation" -> Clause.Wanted.NEGATION;
+            case "@country" -> Clause.Wanted.COUNTRY;
+            default ->
+                throw new TermSyntaxException(
+                        "\"" + named + "\" where a condition wants words: write them there, or @negation or @country");
+        };
     }
 
     private Clause.Scope scope() throws TermSyntaxException {

@@ -44,6 +44,8 @@ class DictionaryProblemsTest {
                 "a | b; a \"|\" that nothing opened: remove it, or write \\| for the character itself",
                 "(a|); an empty alternative: fill it or remove its |",
                 "a @unless; a condition without words: write at least one word after it",
+                "a @with @countries; \"@countries\" where a condition wants words: write them there, or @negation or @country",
+                "a @unless @within 3; \"@within\" where a condition wants words: write them there, or @negation or @country",
                 "@unless b; a term without words: write at least one word",
                 "[a]; every word is optional: leave at least one outside [ ]",
                 "{a}; { } takes 2 to 4 parts in any order, not 1",
