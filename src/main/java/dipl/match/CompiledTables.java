@@ -343,6 +343,7 @@ final class CompiledTables {
      * @param conjunctions for each phrase the set of each of its words, longer phrases first
      * @param remainders the same
      * @param countryStarts the words that a mention of a country begins with
+     * @param noCountries what looks like a mention of a country and is none
      */
     record CompiledLanguageWords(
             LanguageWords words,
@@ -357,7 +358,8 @@ final class CompiledTables {
             BitSet negators,
             BitSet limiters,
             BitSet countryStarts,
-            CompiledSequence[] countries) {}
+            CompiledSequence[] countries,
+            CompiledSequence[] noCountries) {}
 
     /** The same as slots, before these are looked up. */
     private record LanguageSlots(
@@ -372,7 +374,8 @@ final class CompiledTables {
             int[] suffixes,
             int[] negators,
             int[] limiters,
-            CompiledSequence[] countries) {
+            CompiledSequence[] countries,
+            CompiledSequence[] noCountries) {
         /**
          * @param negating whether a term asks for words that negate, which take long to find
          * @param placing whether a term asks for countries
@@ -397,7 +400,8 @@ final class CompiledTables {
                     exactSlots(words.suffixes(), compiler),
                     toInts(negators),
                     negating ? exactSlots(words.limiters(), compiler) : new int[0],
-                    placing ? compiler.countries(words.language()) : new CompiledSequence[0]);
+                    placing ? compiler.countries(words.language(), false) : new CompiledSequence[0],
+                    placing ? compiler.countries(words.language(), true) : new CompiledSequence[0]);
         }
 
         private static int[][] phraseSlots(List<String> phrases, TermCompiler compiler) {
@@ -430,9 +434,14 @@ final class CompiledTables {
                             Arrays.stream(countries)
                                     .mapToInt(country -> country.slot()[0])
                                     .toArray()),
-                    Arrays.stream(countries)
-                            .map(country -> country.renumbered(numbers))
-                            .toArray(CompiledSequence[]::new));
+                    renumbered(countries, numbers),
+                    renumbered(noCountries, numbers));
+        }
+
+        private static CompiledSequence[] renumbered(CompiledSequence[] sequences, int[] numbers) {
+            return Arrays.stream(sequences)
+                    .map(sequence -> sequence.renumbered(numbers))
+                    .toArray(CompiledSequence[]::new);
         }
 
         private static List<BitSet[]> sets(List<Slot> slots, int[][] phrases) {

@@ -4,7 +4,6 @@ import dipl.dictionary.Clause;
 import dipl.index.Words;
 import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.match.Matcher.SequenceMatcher;
-import java.util.BitSet;
 
 /** Tells whether the surroundings of a candidate are as its term demands. */
 final class Conditions {
@@ -39,14 +38,22 @@ final class Conditions {
             to = words.sentences();
         }
         for (int s = from; s < to; s++) {
-            if (clause.clause().wanted() == Clause.Wanted.WORDS) {
-                if (stands(words, s, candidate, clause.clause(), null, clause.sequences())) {
-                    return true;
-                }
-                continue;
+            boolean there = clause.clause().wanted() == Clause.Wanted.COUNTRY
+                    ? countryStands(words, s, candidate, clause.clause())
+                    : wordsStand(words, s, candidate, clause);
+            if (there) {
+                return true;
             }
-            for (CompiledLanguageWords language : dictionary.languageWords(words.language(s))) {
-                if (stands(words, s, candidate, clause.clause(), language.countryStarts(), language.countries())) {
+        }
+        return false;
+    }
+
+    private boolean wordsStand(Words words, int sentence, Candidate candidate, CompiledClause clause) {
+        int end = words.sentenceEnd(sentence);
+        for (int i = words.sentenceStart(sentence); i < end; i++) {
+            for (CompiledSequence sequence : clause.sequences()) {
+                int[] places = sequences.find(words, sequence, i, end);
+                if (places != null && isNear(places, candidate, clause.clause())) {
                     return true;
                 }
             }
@@ -54,23 +61,39 @@ final class Conditions {
         return false;
     }
 
-    /** @param starts the words that the wanted sequences begin with; null if unknown */
-    private boolean stands(
-            Words words, int sentence, Candidate candidate, Clause clause, BitSet starts, CompiledSequence[] wanted) {
-        boolean near = clause.scope() == Clause.Scope.WORDS;
+    private boolean countryStands(Words words, int sentence, Candidate candidate, Clause clause) {
         int end = words.sentenceEnd(sentence);
-        for (int i = words.sentenceStart(sentence); i < end; i++) {
-            if (starts != null && !starts.get(words.id(i))) {
-                continue;
+        for (CompiledLanguageWords language : dictionary.languageWords(words.language(sentence))) {
+            for (int i = words.sentenceStart(sentence); i < end; i++) {
+                if (language.countryStarts().get(words.id(i))) {
+                    for (CompiledSequence country : language.countries()) {
+                        int[] places = sequences.find(words, country, i, end);
+                        if (places != null
+                                && isNear(places, candidate, clause)
+                                && !isCovered(words, sentence, places, language.noCountries())) {
+                            return true;
+                        }
+                    }
+                }
             }
-            for (CompiledSequence sequence : wanted) {
-                int[] places = sequences.find(words, sequence, i, end);
-                if (places != null && (!near || distance(places, candidate) <= clause.words())) {
+        }
+        return false;
+    }
+
+    private boolean isCovered(Words words, int sentence, int[] covered, CompiledSequence[] by) {
+        for (int i = words.sentenceStart(sentence); i <= covered[0]; i++) {
+            for (CompiledSequence sequence : by) {
+                int[] places = sequences.find(words, sequence, i, words.sentenceEnd(sentence));
+                if (places != null && places[places.length - 1] >= covered[covered.length - 1]) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isNear(int[] places, Candidate candidate, Clause clause) {
+        return clause.scope() != Clause.Scope.WORDS || distance(places, candidate) <= clause.words();
     }
 
     /** How many steps lie between two spans; 0 if they touch each other's words. */

@@ -156,10 +156,14 @@ final class TermCompiler {
         return slotKeys.size() - 1;
     }
 
-    /** The mentions of countries in a language. */
-    CompiledSequence[] countries(String language) {
+    /**
+     * The mentions of countries in a language.
+     *
+     * @param excluded those that are none, such as {@code Latin America}
+     */
+    CompiledSequence[] countries(String language, boolean excluded) {
         return CountryMentions.terms().stream()
-                .filter(term -> term.language().equals(language))
+                .filter(term -> term.language().equals(language) && term.excludes() == excluded)
                 .flatMap(term -> term.pattern().sequences().stream())
                 .map(sequence -> compile(CompiledSequence.NONE, language, sequence))
                 .toArray(CompiledSequence[]::new);

@@ -135,6 +135,8 @@ class MatchingRulesTest {
                 "en; A triumph of German engineers.; triumph:triumph",
                 "en; A triumph of the nation.; triumph:triumph",
                 "en; A triumph of the home team. It came from Oman.; \"\"",
+                "en; A triumph for Latin America and the United Nations.; \"\"",
+                "en; A triumph for Latin America and Mexico.; triumph:triumph",
                 "en; An upheaval in Beijing, an upheaval in Oman.; \"\"",
                 "en; An upheaval in the world of fashion.; upheaval:upheaval",
                 "ru; Это триумф Соединённых Штатов Америки.; triumph:триумф",
@@ -142,6 +144,7 @@ class MatchingRulesTest {
                 "kk; Бұл Оңтүстік Кореяның жеңісі.; triumph:жеңісі",
                 "kk; Бұл біздің еліміздің жеңісі.; triumph:жеңісі",
                 "kk; Бұл команданың жеңісі.; \"\"",
+                "kk; Бұл Біріккен Ұлттар Ұйымының жеңісі.; \"\"",
                 "en; The people's, public and citizen diplomacy.;"
                         + " people:people's, public and citizen diplomacy|public:public and citizen diplomacy"
                         + "|citizen:citizen diplomacy",
