@@ -8,11 +8,11 @@ import java.util.Objects;
  *
  * @param kind whether what it names must stand there, or must not
  * @param wanted what is looked for
- * @param sequences the words for {@link Wanted#WORDS}; otherwise empty
+ * @param ways the words for {@link Wanted#WORDS}, as the ways to write a term; otherwise empty
  * @param scope how far to look
  * @param words how many words away at most, for {@link Scope#WORDS}; otherwise 0
  */
-public record Clause(Kind kind, Wanted wanted, List<TermSequence> sequences, Scope scope, int words) {
+public record Clause(Kind kind, Wanted wanted, List<TermSequence> ways, Scope scope, int words) {
     /** Whether the context is demanded or forbidden. */
     public enum Kind {
         WITH,
@@ -40,6 +40,6 @@ public record Clause(Kind kind, Wanted wanted, List<TermSequence> sequences, Sco
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(wanted, "wanted");
         Objects.requireNonNull(scope, "scope");
-        sequences = List.copyOf(sequences);
+        ways = List.copyOf(ways);
     }
 }

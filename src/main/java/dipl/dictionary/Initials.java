@@ -29,6 +29,12 @@ final class Initials {
         return result;
     }
 
+    /** Whether a word may be an initial, or several. */
+    static boolean concern(Step step) {
+        return isCapital(step)
+                && (isLetter(step) || CLOSED.matcher(step.word().text()).matches());
+    }
+
     /** Whether a word starts with a capital; most do not, and then there are no initials. */
     private static boolean isCapital(Step step) {
         String text = step.word().text();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads one term, left to right, writing out its alternatives as it goes. */
+/** Reads one term, left to right, writing out its alternatives as it goes, other than single words that may stand for one another. */
 final class TermParser {
     /** A piece of a way to write the term: words, and the gaps between them not yet attached to a word. */
     private record Piece(List<Step> steps, int openGap, int budget) {
@@ -24,9 +24,27 @@ final class TermParser {
             List<Step> joined = new ArrayList<>(steps);
             Step first = next.steps.get(0);
             int gap = steps.isEmpty() ? 0 : openGap;
-            joined.add(gap == 0 ? first : new Step(first.word(), first.link(), gap));
+            joined.add(gap == 0 ? first : new Step(first.words(), first.link(), gap));
             joined.addAll(next.steps.subList(1, next.steps.size()));
             return new Piece(List.copyOf(joined), next.openGap, budget + next.budget + gap);
+        }
+
+        /** In how many ways it is written out. */
+        long ways() {
+            long ways = 1;
+            for (Step step : steps) {
+                ways *= step.words().size();
+            }
+            return ways;
+        }
+
+        /** Whether it is one ordinary word, which others may stand for. */
+        boolean isWord() {
+            return steps.size() == 1
+                    && openGap == 0
+                    && budget == 0
+                    && steps.get(0).word().prefix().isEmpty()
+                    && !Initials.concern(steps.get(0));
         }
     }
 
@@ -116,9 +134,35 @@ final class TermParser {
         while (at < text.length() && text.charAt(at) == '|' && !closing.isEmpty()) {
             at++;
             all.addAll(row(closing));
-            checkWidth(all.size());
+            checkWidth(ways(all));
         }
-        return all;
+        return together(all);
+    }
+
+    /** Puts words that follow one another as alternatives into one piece. */
+    private static List<Piece> together(List<Piece> all) {
+        List<Piece> result = new ArrayList<>(all.size());
+        Piece last = null;
+        for (Piece piece : all) {
+            if (last != null && last.isWord() && piece.isWord() && sameLink(last, piece)) {
+                List<WordTest> words = new ArrayList<>(last.steps.get(0).words());
+                words.addAll(piece.steps.get(0).words());
+                last = new Piece(List.of(new Step(words, last.steps.get(0).link(), 0)), 0, 0);
+                result.set(result.size() - 1, last);
+            } else {
+                result.add(piece);
+                last = piece;
+            }
+        }
+        return result;
+    }
+
+    private static boolean sameLink(Piece a, Piece b) {
+        return a.steps.get(0).link() == b.steps.get(0).link();
+    }
+
+    private static long ways(List<Piece> pieces) {
+        return pieces.stream().mapToLong(Piece::ways).sum();
     }
 
     private List<Piece> row(String closing) throws TermSyntaxException {
@@ -226,7 +270,7 @@ final class TermParser {
             }
             // The gaps share one budget: {a b c}~5 allows five other words among the three, not five in each place.
             ways.forEach(way -> all.add(new Piece(way.steps, way.openGap, words)));
-            checkWidth(all.size());
+            checkWidth(ways(all));
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -241,7 +285,7 @@ final class TermParser {
     }
 
     private static List<Piece> product(List<Piece> left, List<Piece> right) throws TermSyntaxException {
-        checkWidth(left.size() * right.size());
+        checkWidth(ways(left) * ways(right));
         List<Piece> all = new ArrayList<>(left.size() * right.size());
         for (Piece a : left) {
             for (Piece b : right) {
@@ -251,7 +295,7 @@ final class TermParser {
         return all;
     }
 
-    private static void checkWidth(int ways) throws TermSyntaxException {
+    private static void checkWidth(long ways) throws TermSyntaxException {
         if (ways > TermPattern.MOST_SEQUENCES) {
             throw new TermSyntaxException(
                     "more than " + TermPattern.MOST_SEQUENCES + " ways to write it: split the term into several lines");
@@ -392,16 +436,43 @@ final class TermParser {
                 throw new TermSyntaxException("every word is optional: leave at least one outside [ ]");
             }
             if (way.steps.stream()
-                    .allMatch(step ->
-                            isWildcard(step.word().prefix() + step.word().text()))) {
+                    .allMatch(
+                            step -> step.words().stream().anyMatch(word -> isWildcard(word.prefix() + word.text())))) {
                 throw new TermSyntaxException("nothing but wildcards, which fit every word: write some letters");
             }
-            sequences.add(new TermSequence(way.steps, way.budget));
-            for (List<Step> other : Initials.otherwise(way.steps)) {
-                sequences.add(new TermSequence(other, way.budget));
+            for (List<Step> steps : withWordsApart(way.steps)) {
+                sequences.add(new TermSequence(steps, way.budget));
+                for (List<Step> other : Initials.otherwise(steps)) {
+                    sequences.add(new TermSequence(other, way.budget));
+                }
             }
         }
         return TermPattern.distinct(sequences);
+    }
+
+    /** Writes out the alternatives that have a neighbour without a gap, since the words of a phrase depend on one another. */
+    private static List<List<Step>> withWordsApart(List<Step> steps) {
+        List<List<Step>> all = List.of(List.of());
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean alone = (i == 0 || step.gap() > 0)
+                    && (i == steps.size() - 1 || steps.get(i + 1).gap() > 0);
+            List<Step> here = alone || step.words().size() == 1
+                    ? List.of(step)
+                    : step.words().stream()
+                            .map(word -> new Step(word, step.link(), step.gap()))
+                            .toList();
+            List<List<Step>> longer = new ArrayList<>(all.size() * here.size());
+            for (List<Step> before : all) {
+                for (Step next : here) {
+                    List<Step> with = new ArrayList<>(before);
+                    with.add(next);
+                    longer.add(with);
+                }
+            }
+            all = longer;
+        }
+        return all;
     }
 
     private static boolean isWildcard(String word) {

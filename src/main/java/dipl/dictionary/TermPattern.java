@@ -14,10 +14,10 @@ import java.util.List;
  * optionally {@code @within N}, {@code sentence}, {@code paragraph} or {@code document}; {@code @negation} stands for any negator and
  * {@code @country} for any mention of a country in the passage's language. In mode {@link MatchMode#REGEX} each word is an expression and only conditions are read.
  *
- * @param sequences the ways to write the term; at least one
+ * @param ways the ways to write the term, with alternatives; at least one
  * @param clauses all must hold
  */
-public record TermPattern(List<TermSequence> sequences, List<Clause> clauses) {
+public record TermPattern(List<TermSequence> ways, List<Clause> clauses) {
     /** The most ways of writing that one term may have. */
     public static final int MOST_SEQUENCES = 2048;
 
@@ -25,7 +25,7 @@ public record TermPattern(List<TermSequence> sequences, List<Clause> clauses) {
     public static final int WIDEST_GAP = 50;
 
     public TermPattern {
-        sequences = List.copyOf(sequences);
+        ways = List.copyOf(ways);
         clauses = List.copyOf(clauses);
     }
 
@@ -36,6 +36,13 @@ public record TermPattern(List<TermSequence> sequences, List<Clause> clauses) {
      */
     public static TermPattern parse(String text, MatchMode mode) throws TermSyntaxException {
         return new TermParser(text, mode).parse();
+    }
+
+    /** All ways to write the term out: one word in each place. */
+    public List<TermSequence> sequences() {
+        return ways.stream().noneMatch(TermSequence::hasAlternatives)
+                ? ways
+                : ways.stream().flatMap(way -> way.writtenOut().stream()).toList();
     }
 
     /** Sequences without doubles, in order. */

@@ -1,11 +1,13 @@
 package dipl.dictionary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way in which a term can be written out: words in a fixed order.
+ * One way in which a term can be written: words in a fixed order. Words that may stand for one another are kept together where no other word
+ * depends on which of them it is: they have gaps or the ends of the term on both sides.
  *
- * @param steps the words; at least one
+ * @param steps the places of the words; at least one
  * @param budget how many other words may stand between them in all
  */
 public record TermSequence(List<Step> steps, int budget) {
@@ -14,6 +16,28 @@ public record TermSequence(List<Step> steps, int budget) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a sequence needs at least one word");
         }
+    }
+
+    /** The same with one word in each place: all ways to write it out, the last places changing first. */
+    List<TermSequence> writtenOut() {
+        List<List<Step>> all = List.of(List.of());
+        for (Step step : steps) {
+            List<List<Step>> longer = new ArrayList<>(all.size() * step.words().size());
+            for (List<Step> before : all) {
+                for (WordTest word : step.words()) {
+                    List<Step> with = new ArrayList<>(before);
+                    with.add(new Step(word, step.link(), step.gap()));
+                    longer.add(with);
+                }
+            }
+            all = longer;
+        }
+        return all.stream().map(written -> new TermSequence(written, budget)).toList();
+    }
+
+    /** Whether some place has several words. */
+    public boolean hasAlternatives() {
+        return steps.stream().anyMatch(step -> step.words().size() > 1);
     }
 
     /**
@@ -41,13 +65,27 @@ public record TermSequence(List<Step> steps, int budget) {
     }
 
     /**
-     * One word of a sequence.
+     * One place of a sequence.
      *
-     * @param word what the word must be
+     * @param words what the word must be: one of these; at least one
      * @param link how it must be joined to the word before; ignored for the first
      * @param gap how many other words may stand before it; 0 for neighbours
      */
-    public record Step(WordTest word, Link link, int gap) {}
+    public record Step(List<WordTest> words, Link link, int gap) {
+        public Step {
+            words = List.copyOf(words);
+        }
+
+        /** A place for one word. */
+        public Step(WordTest word, Link link, int gap) {
+            this(List.of(word), link, gap);
+        }
+
+        /** The word, or the first of several. */
+        public WordTest word() {
+            return words.get(0);
+        }
+    }
 
     /** How two neighbouring words of a term are joined in text. */
     public enum Link {

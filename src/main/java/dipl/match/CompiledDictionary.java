@@ -150,10 +150,13 @@ public final class CompiledDictionary {
      * @return a reading for each word that is inflected; nothing for one that is compared as written
      */
     public List<Optional<Reading>> explain(Match match, List<String> forms) {
-        List<RecentReaders.Reader> ofWords = readers.of(match.term(), match.sequence());
+        List<List<RecentReaders.Reader>> ofWords = readers.of(match.term(), match.sequence());
         List<Optional<Reading>> readings = new ArrayList<>();
         for (int i = 0; i < ofWords.size(); i++) {
-            readings.add(ofWords.get(i).read(forms.get(i)));
+            String form = forms.get(i);
+            readings.add(ofWords.get(i).stream()
+                    .flatMap(reader -> reader.read(form).stream())
+                    .findFirst());
         }
         return readings;
     }

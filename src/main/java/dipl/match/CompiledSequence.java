@@ -1,6 +1,10 @@
 package dipl.match;
 
+import dipl.match.SlotResolver.Slot;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One way of writing a term, in numbers.
@@ -15,6 +19,7 @@ import java.util.Arrays;
  * @param name whether its last word begins with a capital: other words inside would make another name of it
  * @param closingHead for a word written closed and for words joined by a hyphen, the language and the head, by which a closed word
  *     is known to end in a head that suspended hyphens share; otherwise empty
+ * @param alternatives for each word what the words accept that may stand there; null where there is one
  * @param notAfter the word test of what may not stand before the first word; {@link #NONE} for none
  */
 record CompiledSequence(
@@ -27,6 +32,7 @@ record CompiledSequence(
         boolean shareable,
         boolean name,
         String closingHead,
+        Slot[][] alternatives,
         int notAfter) {
     /** No word test. */
     static final int NONE = -1;
@@ -35,14 +41,23 @@ record CompiledSequence(
         return slot.length;
     }
 
+    /** Whether a place has alternatives, of which each is looked for by itself where there are gaps. */
+    boolean isManifold() {
+        return slot.length > 1 && Arrays.stream(alternatives).anyMatch(Objects::nonNull);
+    }
+
     int head() {
         return slot[slot.length - 1];
     }
 
     /** The same with other numbers for the word tests. */
-    CompiledSequence renumbered(int[] numbers) {
-        int[] slots = Arrays.stream(slot).map(number -> numbers[number]).toArray();
-        int refused = notAfter == NONE ? NONE : numbers[notAfter];
-        return new CompiledSequence(term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead, refused);
+    CompiledSequence renumbered(IntUnaryOperator numbers, IntFunction<Slot[]> parts) {
+        int[] slots = Arrays.stream(slot).map(numbers).toArray();
+        int refused = notAfter == NONE ? NONE : numbers.applyAsInt(notAfter);
+        Slot[][] accepted = Arrays.stream(slot)
+                .mapToObj(number -> number < 0 ? parts.apply(number) : null)
+                .toArray(Slot[][]::new);
+        return new CompiledSequence(
+                term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead, accepted, refused);
     }
 }

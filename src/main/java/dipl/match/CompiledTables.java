@@ -2,9 +2,9 @@ package dipl.match;
 
 import dipl.dictionary.Clause;
 import dipl.dictionary.Term;
+import dipl.dictionary.WordTest;
 import dipl.match.SlotResolver.Slot;
 import dipl.match.TermCompiler.SlotKey;
-import dipl.morphology.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,20 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What the engine looks up while it reads: for each word of the vocabulary the terms it can start, the heads it can be, the word tests
  * it passes. Immutable, for any number of threads.
  */
 final class CompiledTables {
-    private static final Pattern NEGATIVE_INFINITIVE = Pattern.compile(".+[мбп][ае]у");
-
     private final List<Term> terms;
     private final int[] categoryOfTerm;
     private final int[] dimensionOfTerm;
     private final List<SlotKey> slotKeys;
-    private final int[][] keysOfSequence;
+    private final int[][][] keysOfSequence;
     private final CompiledSequence[] sequences;
     private final int[] placesInTerms;
     private final int[] secondSlots;
@@ -76,18 +75,20 @@ final class CompiledTables {
         List<Slot> slotOfKey = resolve.apply(slotKeys);
         // A word stands in hundreds of terms, each with a test of its own; most of them accept the same.
         Map<Slot, Integer> numbers = new LinkedHashMap<>();
-        int[] numberOfKey = slotOfKey.stream()
-                .mapToInt(slot -> numbers.computeIfAbsent(slot, s -> numbers.size()))
-                .toArray();
+        Map<Integer, Integer> numberOfSlot = new HashMap<>();
+        IntFunction<Slot[]> parts = slot ->
+                Arrays.stream(compiler.parts(slot)).mapToObj(slotOfKey::get).toArray(Slot[]::new);
+        IntUnaryOperator renumbering = slot -> numberOfSlot.computeIfAbsent(
+                slot, s -> numbers.computeIfAbsent(Slot.union(List.of(parts.apply(s))), union -> numbers.size()));
         languageWords = languageSlots.stream()
-                .map(words -> words.resolve(slotOfKey, numberOfKey))
+                .map(words -> words.resolve(slotOfKey, renumbering, parts))
                 .toList();
-        List<Slot> slots = List.copyOf(numbers.keySet());
-        slotCount = slots.size();
-        keysOfSequence =
-                compiler.sequences().stream().map(CompiledSequence::slot).toArray(int[][]::new);
+        keysOfSequence = compiler.sequences().stream()
+                .map(sequence ->
+                        Arrays.stream(sequence.slot()).mapToObj(compiler::parts).toArray(int[][]::new))
+                .toArray(int[][][]::new);
         sequences = compiler.sequences().stream()
-                .map(sequence -> sequence.renumbered(numberOfKey))
+                .map(sequence -> sequence.renumbered(renumbering, parts))
                 .toArray(CompiledSequence[]::new);
         placesInTerms = new int[sequences.length];
         for (int i = 1; i < sequences.length; i++) {
@@ -98,9 +99,11 @@ final class CompiledTables {
                 .toArray();
         clauses = compiler.clauses().stream()
                 .map(all -> Arrays.stream(all)
-                        .map(clause -> clause.renumbered(numberOfKey))
+                        .map(clause -> clause.renumbered(renumbering, parts))
                         .toArray(CompiledClause[]::new))
                 .toArray(CompiledClause[][]::new);
+        List<Slot> slots = List.copyOf(numbers.keySet());
+        slotCount = slots.size();
         slotsOfWord = new int[vocabularySize][];
         informationOfWord = new int[vocabularySize][];
         invert(slots);
@@ -326,15 +329,15 @@ final class CompiledTables {
 
     /** Whether a word of a sequence is a verb that is negated by a suffix, which the form in the dictionary has not. */
     boolean mayBeNegated(int sequence, int word) {
-        SlotKey key = key(sequence, word);
-        return key.language().equals("kk")
-                && key.test().partOfSpeech() == PartOfSpeech.VERB
-                && !NEGATIVE_INFINITIVE.matcher(key.test().text()).matches();
+        String language = terms.get(sequences[sequence].term()).language();
+        return TermCompiler.mayBeNegated(language, tests(sequence, word).get(0));
     }
 
-    /** The word test of a word of a sequence. */
-    SlotKey key(int sequence, int word) {
-        return slotKeys.get(keysOfSequence[sequence][word]);
+    /** The word tests of a place of a sequence, one of which a word must pass. */
+    List<WordTest> tests(int sequence, int place) {
+        return Arrays.stream(keysOfSequence[sequence][place])
+                .mapToObj(key -> slotKeys.get(key).test())
+                .toList();
     }
 
     /**
@@ -416,7 +419,7 @@ final class CompiledTables {
         }
 
         /** @param numbers for each slot its number among those that accept different words */
-        CompiledLanguageWords resolve(List<Slot> slots, int[] numbers) {
+        CompiledLanguageWords resolve(List<Slot> slots, IntUnaryOperator numbers, IntFunction<Slot[]> parts) {
             return new CompiledLanguageWords(
                     words,
                     sets(slots, conjunctions),
@@ -434,13 +437,14 @@ final class CompiledTables {
                             Arrays.stream(countries)
                                     .mapToInt(country -> country.slot()[0])
                                     .toArray()),
-                    renumbered(countries, numbers),
-                    renumbered(noCountries, numbers));
+                    renumbered(countries, numbers, parts),
+                    renumbered(noCountries, numbers, parts));
         }
 
-        private static CompiledSequence[] renumbered(CompiledSequence[] sequences, int[] numbers) {
+        private static CompiledSequence[] renumbered(
+                CompiledSequence[] sequences, IntUnaryOperator numbers, IntFunction<Slot[]> parts) {
             return Arrays.stream(sequences)
-                    .map(sequence -> sequence.renumbered(numbers))
+                    .map(sequence -> sequence.renumbered(numbers, parts))
                     .toArray(CompiledSequence[]::new);
         }
 

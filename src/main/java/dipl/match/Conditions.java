@@ -52,6 +52,13 @@ final class Conditions {
         int end = words.sentenceEnd(sentence);
         for (int i = words.sentenceStart(sentence); i < end; i++) {
             for (CompiledSequence sequence : clause.sequences()) {
+                if (sequence.isManifold()) {
+                    if (sequences.each(words, sequence, i, end).stream()
+                            .anyMatch(place -> isNear(place.words(), candidate, clause.clause()))) {
+                        return true;
+                    }
+                    continue;
+                }
                 int[] places = sequences.find(words, sequence, i, end);
                 if (places != null && isNear(places, candidate, clause.clause())) {
                     return true;

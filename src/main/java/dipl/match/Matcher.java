@@ -4,14 +4,17 @@ import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.match.CompiledTables.CompiledLanguageWords;
 import dipl.match.CompiledTables.TermScope;
+import dipl.match.SlotResolver.Slot;
 import dipl.morphology.Agreement;
 import dipl.text.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -256,6 +259,8 @@ public final class Matcher {
         private int end;
         private int[] places;
         private boolean ambiguous;
+        /** Takes every place; null if the first is enough. */
+        private List<Place> all;
 
         SequenceMatcher(CompiledTables dictionary) {
             this.dictionary = dictionary;
@@ -263,12 +268,62 @@ public final class Matcher {
 
         void find(Words words, int number, int start, int end, List<Candidate> found) {
             CompiledSequence wanted = dictionary.sequence(number);
+            int term = wanted.term();
+            if (wanted.isManifold()) {
+                for (Place place : each(words, wanted, start, end)) {
+                    found.add(new Candidate(
+                            number,
+                            term,
+                            dictionary.category(term),
+                            dictionary.dimension(term),
+                            place.words,
+                            false,
+                            place.ambiguous));
+                }
+                return;
+            }
             int[] places = find(words, wanted, start, end);
             if (places != null) {
-                int term = wanted.term();
                 found.add(new Candidate(
                         number, term, dictionary.category(term), dictionary.dimension(term), places, false, ambiguous));
             }
+        }
+
+        /** Where a sequence stands. */
+        record Place(int[] words, boolean ambiguous) {}
+
+        /** The places of a sequence with alternatives if it starts here: the first of each way to write it out. */
+        List<Place> each(Words words, CompiledSequence sequence, int start, int end) {
+            all = new ArrayList<>();
+            find(words, sequence, start, end);
+            List<Place> places = all;
+            all = null;
+            if (places.size() < 2) {
+                return places;
+            }
+            Set<List<Integer>> seen = new HashSet<>();
+            places.removeIf(place -> !seen.addAll(writtenOut(words, sequence, place.words)));
+            return places;
+        }
+
+        /** For each way to write out the sequence that these words are: which alternative each of them is. */
+        private static List<List<Integer>> writtenOut(Words words, CompiledSequence sequence, int[] places) {
+            List<List<Integer>> all = List.of(List.of());
+            for (int k = 0; k < places.length; k++) {
+                Slot[] alternatives = sequence.alternatives()[k];
+                List<List<Integer>> longer = new ArrayList<>();
+                for (int a = 0; a < (alternatives == null ? 1 : alternatives.length); a++) {
+                    if (alternatives == null || alternatives[a].accepts(words.id(places[k]))) {
+                        for (List<Integer> before : all) {
+                            List<Integer> with = new ArrayList<>(before);
+                            with.add(a);
+                            longer.add(with);
+                        }
+                    }
+                }
+                all = longer;
+            }
+            return all;
         }
 
         /** The places of the sequence's words if it starts here, or null. */
@@ -305,7 +360,10 @@ public final class Matcher {
         private boolean rest(int k, int agreement, boolean ambiguousSoFar, int budget) {
             if (k == sequence.size()) {
                 ambiguous = ambiguousSoFar;
-                return true;
+                if (all != null) {
+                    all.add(new Place(places.clone(), ambiguous));
+                }
+                return all == null;
             }
             int next = places[k - 1] + 1;
             // A term may name the ending itself: АҚШ-тың агенттігі.

@@ -2,7 +2,6 @@ package dipl.match;
 
 import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
-import dipl.dictionary.WordTest;
 import dipl.index.Vocabulary;
 import dipl.index.Words;
 import dipl.match.CompiledTables.TermScope;
@@ -161,8 +160,8 @@ public final class NearMisses {
 
     /** A short word is one letter away from many others, however long its endings make it. */
     private boolean isShort(int sequence, int step) {
-        WordTest test = tables.key(sequence, step).test();
-        return test.prefix().length() + test.text().length() < SHORTEST_STEM;
+        return tables.tests(sequence, step).stream()
+                .anyMatch(test -> test.prefix().length() + test.text().length() < SHORTEST_STEM);
     }
 
     /** Whether all words of a sequence but one stand where it would begin, as neighbours. */
@@ -174,7 +173,7 @@ public final class NearMisses {
         for (int k = 0; k < sequence.size(); k++) {
             boolean joined = k == 0 || (words.gapBit(first + k) & sequence.gapMask()[k]) != 0;
             boolean stands = k == missing || tables.information(words.id(first + k), sequence.slot()[k]) != 0;
-            if (!joined || !stands || tables.key(number, k).test().mode() == MatchMode.REGEX) {
+            if (!joined || !stands || tables.tests(number, k).get(0).mode() == MatchMode.REGEX) {
                 return false;
             }
         }

@@ -22,11 +22,11 @@ final class RecentReaders {
 
     private final List<Term> terms;
     private final Function<String, Morphology> morphologies;
-    private final Map<Way, List<Reader>> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Way, List<List<Reader>>> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Way, List<Reader>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Way, List<List<Reader>>> eldest) {
             return size() > MOST;
         }
     };
@@ -55,20 +55,20 @@ final class RecentReaders {
     }
 
     /**
-     * A reader for each word of a sequence. Safe for use by several threads.
+     * For each place of a sequence the readers of the words that may stand there. Safe for use by several threads.
      *
      * @param sequence its place among those of the term
      */
-    List<Reader> of(int term, int sequence) {
+    List<List<Reader>> of(int term, int sequence) {
         Way way = new Way(term, sequence);
         synchronized (recent) {
-            List<Reader> known = recent.get(way);
+            List<List<Reader>> known = recent.get(way);
             if (known != null) {
                 return known;
             }
         }
-        List<Reader> made = TermCompiler.words(terms.get(term), sequence).stream()
-                .map(this::reader)
+        List<List<Reader>> made = TermCompiler.words(terms.get(term), sequence).stream()
+                .map(words -> words.stream().map(this::reader).toList())
                 .toList();
         synchronized (recent) {
             recent.put(way, made);

@@ -8,7 +8,10 @@ import dipl.morphology.Reading;
 import dipl.morphology.Repair;
 import dipl.text.CaseFolding;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -204,6 +207,28 @@ final class SlotResolver {
      * @param information for each: its agreement slots, and the flags of this class
      */
     record Slot(int[] ids, int[] information) {
+        private static final int FLAGS = AMBIGUOUS | REPAIRED | UNLIKELY;
+
+        /** What one of several words accepts: a flag holds only where it does for all of them that accept a word. */
+        static Slot union(List<Slot> slots) {
+            if (slots.size() == 1) {
+                return slots.get(0);
+            }
+            Map<Integer, Integer> all = new TreeMap<>();
+            for (Slot slot : slots) {
+                for (int i = 0; i < slot.ids.length; i++) {
+                    all.merge(slot.ids[i], slot.information[i], (a, b) -> (a | b) & ~FLAGS | a & b & FLAGS);
+                }
+            }
+            return new Slot(
+                    all.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                    all.values().stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        boolean accepts(int word) {
+            return Arrays.binarySearch(ids, word) >= 0;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Slot slot

@@ -15,8 +15,10 @@ import dipl.text.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns terms into numbered sequences of numbered word tests; the words themselves are looked up later, or taken from a cache. */
 final class TermCompiler {
@@ -32,16 +34,29 @@ final class TermCompiler {
     /** The Russian "Mr", which after a number is a year: {@code г. Президент}, but {@code в 2019 г. Президент}. */
     private static final String MISTER = "г";
 
+    private static final Pattern NEGATIVE_INFINITIVE = Pattern.compile(".+[мбп][ае]у");
+
     private static final String NUMBER = "\\d+";
 
     private final Map<List<TermWord>, List<TermWord>> phrases = new HashMap<>();
     private final Map<SlotKey, Integer> slots = new HashMap<>();
     private final List<SlotKey> slotKeys = new ArrayList<>();
+    private final Map<List<Integer>, Integer> unions = new HashMap<>();
+    private final List<int[]> slotsOfUnions = new ArrayList<>();
     private final List<CompiledSequence> sequences = new ArrayList<>();
     private final List<CompiledClause[]> clauses = new ArrayList<>();
 
     List<SlotKey> slotKeys() {
         return slotKeys;
+    }
+
+    /**
+     * The slots of which a slot of a sequence consists. Where a place has several words its slot has a number below 0.
+     *
+     * @return a single slot for a number from 0 on: itself
+     */
+    int[] parts(int slot) {
+        return slot >= 0 ? new int[] {slot} : slotsOfUnions.get(~slot);
     }
 
     List<CompiledSequence> sequences() {
@@ -54,27 +69,76 @@ final class TermCompiler {
     }
 
     /**
-     * The word tests of one way of writing a term.
+     * The word tests of one sequence of a term, in each place those of the words that may stand there.
      *
      * @param sequence its place among the sequences of the term
      */
-    static List<SlotKey> words(Term term, int sequence) {
+    static List<List<SlotKey>> words(Term term, int sequence) {
         TermCompiler alone = new TermCompiler();
-        CompiledSequence compiled =
-                alone.compile(0, term.language(), term.pattern().sequences().get(sequence));
-        return Arrays.stream(compiled.slot()).mapToObj(alone.slotKeys::get).toList();
+        TermSequence way = ways(term.pattern(), term.language()).get(sequence);
+        CompiledSequence compiled = alone.compile(0, term.language(), way);
+        return Arrays.stream(compiled.slot())
+                .mapToObj(slot -> Arrays.stream(alone.parts(slot))
+                        .mapToObj(alone.slotKeys::get)
+                        .toList())
+                .toList();
+    }
+
+    /** The ways to write a term, the words of each place alike in what the engine must know of them besides their forms. */
+    private static List<TermSequence> ways(TermPattern pattern, String language) {
+        List<TermSequence> ways = new ArrayList<>();
+        for (TermSequence way : pattern.ways()) {
+            if (way.hasAlternatives()) {
+                ways.addAll(alike(way, language));
+            } else {
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    private static List<TermSequence> alike(TermSequence way, String language) {
+        List<List<Step>> all = List.of(List.of());
+        for (Step step : way.steps()) {
+            Map<List<Boolean>, List<WordTest>> kinds = new LinkedHashMap<>();
+            for (WordTest word : step.words()) {
+                List<Boolean> kind = List.of(mayBeNegated(language, word), isMister(language, word));
+                kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(word);
+            }
+            List<List<Step>> longer = new ArrayList<>();
+            for (List<Step> before : all) {
+                for (List<WordTest> words : kinds.values()) {
+                    List<Step> with = new ArrayList<>(before);
+                    with.add(new Step(words, step.link(), step.gap()));
+                    longer.add(with);
+                }
+            }
+            all = longer;
+        }
+        return all.stream().map(steps -> new TermSequence(steps, way.budget())).toList();
+    }
+
+    /** Whether a word is a verb that is negated by a suffix, which the form in the dictionary has not. */
+    static boolean mayBeNegated(String language, WordTest word) {
+        return language.equals("kk")
+                && word.partOfSpeech() == PartOfSpeech.VERB
+                && !NEGATIVE_INFINITIVE.matcher(word.text()).matches();
+    }
+
+    private static boolean isMister(String language, WordTest word) {
+        return language.equals("ru") && word.text().equals(MISTER);
     }
 
     /** Adds a term; its number is the count of terms before it. */
     void add(Term term) {
         TermPattern pattern = term.pattern();
         int number = clauses.size();
-        for (TermSequence sequence : pattern.sequences()) {
+        for (TermSequence sequence : ways(pattern, term.language())) {
             sequences.add(compile(number, term.language(), sequence));
         }
         List<CompiledClause> conditions = new ArrayList<>();
         for (Clause clause : pattern.clauses()) {
-            CompiledSequence[] wanted = clause.sequences().stream()
+            CompiledSequence[] wanted = clause.ways().stream()
                     .map(sequence -> compile(number, term.language(), sequence))
                     .toArray(CompiledSequence[]::new);
             conditions.add(new CompiledClause(clause, wanted));
@@ -116,17 +180,19 @@ final class TermCompiler {
                 phraseEnd = end;
                 words = phrase(steps.subList(start, end));
             }
-            slot[i] = slot(language, words, i - start, step.word());
+            slot[i] = step.words().size() == 1
+                    ? slot(language, words, i - start, step.word())
+                    : union(language, words, i - start, step.words());
         }
         WordTest last = steps.get(size - 1).word();
         boolean hyphenated = shareable && steps.get(size - 1).link() == Link.HYPHEN;
         boolean name = Character.isUpperCase(last.text().codePointAt(0));
         boolean closed = size == 1 && !last.prefix().isEmpty();
         String sharedHead = hyphenated || closed ? language + ' ' + CaseFolding.fold(last.text()) : "";
-        boolean title = language.equals("ru") && steps.get(0).word().text().equals(MISTER);
+        boolean title = isMister(language, steps.get(0).word());
         int notAfter = title ? expressionSlot(NUMBER) : CompiledSequence.NONE;
         return new CompiledSequence(
-                term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead, notAfter);
+                term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead, null, notAfter);
     }
 
     /** The words of a phrase, one list for all phrases with these words: it is quick to compare. */
@@ -141,6 +207,22 @@ final class TermCompiler {
 
     private static TermWord termWord(WordTest test) {
         return new TermWord(test.text(), test.partOfSpeech(), test.derivations());
+    }
+
+    /** The number of a place for one of several words, below 0. */
+    private int union(String language, List<TermWord> phrase, int index, List<WordTest> tests) {
+        List<Integer> parts = new ArrayList<>(tests.size());
+        for (WordTest test : tests) {
+            // a word with alternatives stands alone; in Kazakh it only matters to it that others stand before
+            List<TermWord> own = new ArrayList<>(phrase);
+            own.set(index, termWord(test));
+            List<TermWord> known = phrases.putIfAbsent(own, own);
+            parts.add(slot(language, known == null ? own : known, index, test));
+        }
+        return ~unions.computeIfAbsent(parts, all -> {
+            slotsOfUnions.add(all.stream().mapToInt(Integer::intValue).toArray());
+            return slotsOfUnions.size() - 1;
+        });
     }
 
     private int slot(String language, List<TermWord> phrase, int index, WordTest test) {
@@ -164,7 +246,7 @@ final class TermCompiler {
     CompiledSequence[] countries(String language, boolean excluded) {
         return CountryMentions.terms().stream()
                 .filter(term -> term.language().equals(language) && term.excludes() == excluded)
-                .flatMap(term -> term.pattern().sequences().stream())
+                .flatMap(term -> term.pattern().ways().stream())
                 .map(sequence -> compile(CompiledSequence.NONE, language, sequence))
                 .toArray(CompiledSequence[]::new);
     }

@@ -136,6 +136,8 @@ public final class RussianMorphology implements Morphology {
         }
         if (slot.asWritten()) {
             forms.addSelf();
+        } else {
+            forms.addSelfIfMissing();
         }
         return derived(word, forms).table();
     }

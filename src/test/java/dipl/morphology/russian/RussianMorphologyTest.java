@@ -202,6 +202,8 @@ class RussianMorphologyTest {
         "община турок, общины турок, true",
         "община турок, община турком, false",
         "ООН Казахстан, оон казахстана, true",
+        "всё больше, всё больше, true",
+        "всё чаще говорят, все чаще говорят, true",
     })
     void phrasesAgree(String term, String text, boolean expected) {
         assertEquals(expected, fits(term, text));
