@@ -254,8 +254,9 @@ public final class DictionaryChecks {
         List<Integer> elsewhere = new ArrayList<>(0);
         boolean needless = true;
         Term enough = null;
-        for (int i = 0; i < ways.of(number).length; i++) {
-            TermSequence sequence = term.pattern().sequences().get(i);
+        List<TermSequence> sequences = term.pattern().sequences();
+        for (int i = 0; i < sequences.size(); i++) {
+            TermSequence sequence = sequences.get(i);
             Term inner = sequence.steps().stream().anyMatch(step -> step.gap() > 0)
                     ? null
                     : parts(number, ways.of(number)[i], elsewhere);
