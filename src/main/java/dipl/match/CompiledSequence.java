@@ -2,7 +2,6 @@ package dipl.match;
 
 import dipl.match.SlotResolver.Slot;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -19,6 +18,7 @@ import java.util.function.IntUnaryOperator;
  * @param name whether its last word begins with a capital: other words inside would make another name of it
  * @param closingHead for a word written closed and for words joined by a hyphen, the language and the head, by which a closed word
  *     is known to end in a head that suspended hyphens share; otherwise empty
+ * @param manifold whether a place of several has alternatives, of which each is looked for by itself, as there are gaps
  * @param alternatives for each word what the words accept that may stand there; null where there is one
  * @param notAfter the word test of what may not stand before the first word; {@link #NONE} for none
  */
@@ -32,6 +32,7 @@ record CompiledSequence(
         boolean shareable,
         boolean name,
         String closingHead,
+        boolean manifold,
         Slot[][] alternatives,
         int notAfter) {
     /** No word test. */
@@ -39,11 +40,6 @@ record CompiledSequence(
 
     int size() {
         return slot.length;
-    }
-
-    /** Whether a place has alternatives, of which each is looked for by itself where there are gaps. */
-    boolean isManifold() {
-        return slot.length > 1 && Arrays.stream(alternatives).anyMatch(Objects::nonNull);
     }
 
     int head() {
@@ -58,6 +54,6 @@ record CompiledSequence(
                 .mapToObj(number -> number < 0 ? parts.apply(number) : null)
                 .toArray(Slot[][]::new);
         return new CompiledSequence(
-                term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead, accepted, refused);
+                term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead, manifold, accepted, refused);
     }
 }

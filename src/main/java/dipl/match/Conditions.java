@@ -52,7 +52,7 @@ final class Conditions {
         int end = words.sentenceEnd(sentence);
         for (int i = words.sentenceStart(sentence); i < end; i++) {
             for (CompiledSequence sequence : clause.sequences()) {
-                if (sequence.isManifold()) {
+                if (sequence.manifold()) {
                     if (sequences.each(words, sequence, i, end).stream()
                             .anyMatch(place -> isNear(place.words(), candidate, clause.clause()))) {
                         return true;

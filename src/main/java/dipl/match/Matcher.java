@@ -269,7 +269,7 @@ public final class Matcher {
         void find(Words words, int number, int start, int end, List<Candidate> found) {
             CompiledSequence wanted = dictionary.sequence(number);
             int term = wanted.term();
-            if (wanted.isManifold()) {
+            if (wanted.manifold()) {
                 for (Place place : each(words, wanted, start, end)) {
                     found.add(new Candidate(
                             number,

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 /** Remembers what {@link Modifiers} said of a word, so that its spelling is looked up once. Safe for use by several threads. */
 final class ModifierMemory {
-    private record Question(String language, int word) {}
+    /** By language, for each word the answer with all its bits turned, so that 0 marks a word that was not asked about. */
+    private final ConcurrentMap<String, int[]> answers = new ConcurrentHashMap<>();
 
-    private final ConcurrentMap<Question, Integer> answers = new ConcurrentHashMap<>();
     private final Modifiers modifiers;
     private final Supplier<Vocabulary> vocabulary;
 
@@ -20,13 +20,13 @@ final class ModifierMemory {
     }
 
     int grammar(String language, int word) {
-        Question question = new Question(language, word);
-        Integer known = answers.get(question);
-        if (known == null) {
-            known = modifiers.grammar(
+        int[] known =
+                answers.computeIfAbsent(language, l -> new int[vocabulary.get().size()]);
+        // every thread would write the same, so a race does no harm
+        if (known[word] == 0) {
+            known[word] = ~modifiers.grammar(
                     language, CaseFolding.fold(vocabulary.get().form(word)));
-            answers.put(question, known);
         }
-        return known;
+        return ~known[word];
     }
 }

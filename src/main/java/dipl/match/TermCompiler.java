@@ -190,9 +190,21 @@ final class TermCompiler {
         boolean closed = size == 1 && !last.prefix().isEmpty();
         String sharedHead = hyphenated || closed ? language + ' ' + CaseFolding.fold(last.text()) : "";
         boolean title = isMister(language, steps.get(0).word());
+        boolean manifold = size > 1 && sequence.hasAlternatives();
         int notAfter = title ? expressionSlot(NUMBER) : CompiledSequence.NONE;
         return new CompiledSequence(
-                term, slot, gapMask, gap, phrase, sequence.budget(), shareable, name, sharedHead, null, notAfter);
+                term,
+                slot,
+                gapMask,
+                gap,
+                phrase,
+                sequence.budget(),
+                shareable,
+                name,
+                sharedHead,
+                manifold,
+                null,
+                notAfter);
     }
 
     /** The words of a phrase, one list for all phrases with these words: it is quick to compare. */
