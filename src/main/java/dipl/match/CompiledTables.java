@@ -141,6 +141,7 @@ final class CompiledTables {
             }
         }
         startsOfWord = perWord(startsOfSlot);
+        Arrays.parallelSetAll(startsOfWord, word -> startsOfWord[word] == null ? null : bySecond(startsOfWord[word]));
         headsOfWord = perWord(headsOfSlot);
         closedHeadsOfWord = perWord(closedHeadsOfSlot);
         Map<TermScope, Integer> scopeNumbers = new LinkedHashMap<>();
@@ -180,6 +181,36 @@ final class CompiledTables {
         int[][] perWord = new int[slotsOfWord.length][];
         Arrays.parallelSetAll(perWord, word -> slotsOfWord[word] == null ? null : ofSlots(slotsOfWord[word], perSlot));
         return perWord;
+    }
+
+    /** Groups sequences by the test of their second word. */
+    private int[] bySecond(int[] starts) {
+        long[] ordered = new long[starts.length];
+        int groups = 0;
+        for (int i = 0; i < starts.length; i++) {
+            ordered[i] = (long) secondSlots[starts[i]] << Integer.SIZE | starts[i];
+        }
+        Arrays.sort(ordered);
+        for (int i = 0; i < ordered.length; i++) {
+            groups += i == 0 || second(ordered[i]) != second(ordered[i - 1]) ? 1 : 0;
+        }
+        int[] grouped = new int[starts.length + 2 * groups];
+        int size = 0;
+        int head = 0;
+        for (int i = 0; i < ordered.length; i++) {
+            if (i == 0 || second(ordered[i]) != second(ordered[i - 1])) {
+                head = size;
+                grouped[head] = second(ordered[i]);
+                size += 2;
+            }
+            grouped[head + 1]++;
+            grouped[size++] = (int) ordered[i];
+        }
+        return grouped;
+    }
+
+    private static int second(long secondAndSequence) {
+        return (int) (secondAndSequence >> Integer.SIZE);
     }
 
     private static int[] ofSlots(int[] slots, int[][] perSlot) {
@@ -236,16 +267,14 @@ final class CompiledTables {
         return placesInTerms[sequence];
     }
 
-    /** The word test of a sequence's second word; -1 if it has one word. */
-    int secondSlot(int sequence) {
-        return secondSlots[sequence];
-    }
-
     CompiledClause[] clauses(int term) {
         return clauses[term];
     }
 
-    /** The sequences that can start with a word, or null. */
+    /**
+     * The sequences that can start with a word, or null: for each test that a second word must pass, or {@link CompiledSequence#NONE} for
+     * sequences of one word, the test, the number of these sequences, and they.
+     */
     int[] starts(int word) {
         return startsOfWord[word];
     }
@@ -345,7 +374,6 @@ final class CompiledTables {
      *
      * @param conjunctions for each phrase the set of each of its words, longer phrases first
      * @param remainders the same
-     * @param countryStarts the words that a mention of a country begins with
      * @param noCountries what looks like a mention of a country and is none
      */
     record CompiledLanguageWords(
@@ -360,7 +388,6 @@ final class CompiledTables {
             BitSet suffixes,
             BitSet negators,
             BitSet limiters,
-            BitSet countryStarts,
             CompiledSequence[] countries,
             CompiledSequence[] noCountries) {}
 
@@ -432,11 +459,6 @@ final class CompiledTables {
                     set(slots, suffixes),
                     set(slots, negators),
                     set(slots, limiters),
-                    set(
-                            slots,
-                            Arrays.stream(countries)
-                                    .mapToInt(country -> country.slot()[0])
-                                    .toArray()),
                     renumbered(countries, numbers, parts),
                     renumbered(noCountries, numbers, parts));
         }

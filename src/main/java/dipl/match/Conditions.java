@@ -9,10 +9,12 @@ import dipl.match.Matcher.SequenceMatcher;
 final class Conditions {
     private final CompiledTables dictionary;
     private final SequenceMatcher sequences;
+    private final SentenceSlots present;
 
-    Conditions(CompiledTables dictionary, SequenceMatcher sequences) {
+    Conditions(CompiledTables dictionary, SequenceMatcher sequences, SentenceSlots present) {
         this.dictionary = dictionary;
         this.sequences = sequences;
+        this.present = present;
     }
 
     boolean hold(Words words, int sentence, Candidate candidate) {
@@ -49,18 +51,27 @@ final class Conditions {
     }
 
     private boolean wordsStand(Words words, int sentence, Candidate candidate, CompiledClause clause) {
+        for (CompiledSequence sequence : clause.sequences()) {
+            if (!present.lacks(words, sentence, sequence)
+                    && stands(words, sentence, sequence, candidate, clause.clause())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stands(Words words, int sentence, CompiledSequence sequence, Candidate candidate, Clause clause) {
         int end = words.sentenceEnd(sentence);
         for (int i = words.sentenceStart(sentence); i < end; i++) {
-            for (CompiledSequence sequence : clause.sequences()) {
-                if (sequence.manifold()) {
-                    if (sequences.each(words, sequence, i, end).stream()
-                            .anyMatch(place -> isNear(place.words(), candidate, clause.clause()))) {
+            if (sequence.manifold()) {
+                for (SequenceMatcher.Place place : sequences.each(words, sequence, i, end)) {
+                    if (isNear(place.words(), candidate, clause)) {
                         return true;
                     }
-                    continue;
                 }
+            } else {
                 int[] places = sequences.find(words, sequence, i, end);
-                if (places != null && isNear(places, candidate, clause.clause())) {
+                if (places != null && isNear(places, candidate, clause)) {
                     return true;
                 }
             }
@@ -71,15 +82,16 @@ final class Conditions {
     private boolean countryStands(Words words, int sentence, Candidate candidate, Clause clause) {
         int end = words.sentenceEnd(sentence);
         for (CompiledLanguageWords language : dictionary.languageWords(words.language(sentence))) {
-            for (int i = words.sentenceStart(sentence); i < end; i++) {
-                if (language.countryStarts().get(words.id(i))) {
-                    for (CompiledSequence country : language.countries()) {
-                        int[] places = sequences.find(words, country, i, end);
-                        if (places != null
-                                && isNear(places, candidate, clause)
-                                && !isCovered(words, sentence, places, language.noCountries())) {
-                            return true;
-                        }
+            for (CompiledSequence country : language.countries()) {
+                if (present.lacks(words, sentence, country)) {
+                    continue;
+                }
+                for (int i = words.sentenceStart(sentence); i < end; i++) {
+                    int[] places = sequences.find(words, country, i, end);
+                    if (places != null
+                            && isNear(places, candidate, clause)
+                            && !isCovered(words, sentence, places, language.noCountries())) {
+                        return true;
                     }
                 }
             }
@@ -88,8 +100,11 @@ final class Conditions {
     }
 
     private boolean isCovered(Words words, int sentence, int[] covered, CompiledSequence[] by) {
-        for (int i = words.sentenceStart(sentence); i <= covered[0]; i++) {
-            for (CompiledSequence sequence : by) {
+        for (CompiledSequence sequence : by) {
+            if (present.lacks(words, sentence, sequence)) {
+                continue;
+            }
+            for (int i = words.sentenceStart(sentence); i <= covered[0]; i++) {
                 int[] places = sequences.find(words, sequence, i, words.sentenceEnd(sentence));
                 if (places != null && places[places.length - 1] >= covered[covered.length - 1]) {
                     return true;

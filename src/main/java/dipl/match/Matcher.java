@@ -72,7 +72,7 @@ public final class Matcher {
         sequences = new SequenceMatcher(this.dictionary);
         present = new SentenceSlots(this.dictionary);
         sharedHeads = new SharedHeads(this.dictionary, modifiers);
-        conditions = new Conditions(this.dictionary, sequences);
+        conditions = new Conditions(this.dictionary, sequences, present);
     }
 
     /** All matches of a document in reading order. */
@@ -100,7 +100,7 @@ public final class Matcher {
         boolean[] scopes = null;
         present.read(words, sentence);
         for (int i = words.sentenceStart(sentence); i < end; i++) {
-            int[] starts = without(dictionary.starts(words.id(i)), without);
+            int[] starts = dictionary.starts(words.id(i));
             int[] heads = options.sharedHeads() ? without(dictionary.heads(words.id(i)), without) : null;
             int[] closedHeads = options.sharedHeads() ? without(dictionary.closedHeads(words.id(i)), without) : null;
             if (starts == null && heads == null) {
@@ -110,14 +110,7 @@ public final class Matcher {
                 scopes = applicable(words.language(sentence));
             }
             if (starts != null) {
-                for (int sequence : starts) {
-                    if (present.mayStart(sequence, i)
-                            && scopes[
-                                    dictionary.scope(
-                                            dictionary.sequence(sequence).term())]) {
-                        sequences.find(words, sequence, i, end, found);
-                    }
-                }
+                start(words, i, end, starts, scopes, without, found);
             }
             if (heads != null && present.holdModifiers(heads)) {
                 sharedHeads.find(words, sentence, i, heads, scopes, found);
@@ -129,6 +122,25 @@ public final class Matcher {
         String language = words.language(sentence);
         if (!language.isEmpty() && !options.anyLanguage()) {
             found.removeIf(candidate -> !dictionary.isAtHome(candidate.term, language) && isRepaired(words, candidate));
+        }
+    }
+
+    /** @param starts see {@link CompiledTables#starts} */
+    private void start(
+            Words words, int place, int end, int[] starts, boolean[] scopes, int without, List<Candidate> found) {
+        int at = 0;
+        while (at < starts.length) {
+            int second = starts[at];
+            int first = at + 2;
+            at = first + starts[at + 1];
+            if (second == CompiledSequence.NONE || present.standsAfter(second, place)) {
+                for (int k = first; k < at; k++) {
+                    int term = dictionary.sequence(starts[k]).term();
+                    if (term != without && scopes[dictionary.scope(term)] && present.mayStart(starts[k], place)) {
+                        sequences.find(words, starts[k], place, end, found);
+                    }
+                }
+            }
         }
     }
 
@@ -151,10 +163,14 @@ public final class Matcher {
         if (numbers == null || term == NONE) {
             return numbers;
         }
-        int[] others = Arrays.stream(numbers)
-                .filter(number -> dictionary.sequence(number).term() != term)
-                .toArray();
-        return others.length == 0 ? null : others;
+        int[] others = new int[numbers.length];
+        int size = 0;
+        for (int number : numbers) {
+            if (dictionary.sequence(number).term() != term) {
+                others[size++] = number;
+            }
+        }
+        return size == 0 ? null : size == numbers.length ? numbers : Arrays.copyOf(others, size);
     }
 
     /** Removes the candidates whose surroundings are not as their terms demand. */

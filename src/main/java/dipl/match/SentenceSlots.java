@@ -13,6 +13,8 @@ final class SentenceSlots {
     /** For each word test the last word that passes it, counted on from sentence to sentence so that nothing need be cleared. */
     private final int[] last;
 
+    private Words words;
+    private int sentence;
     private int base = 1;
     private int length;
     private int start;
@@ -24,6 +26,8 @@ final class SentenceSlots {
 
     /** Reads a sentence; what was known of another is forgotten. */
     void read(Words words, int sentence) {
+        this.words = words;
+        this.sentence = sentence;
         base += length;
         start = words.sentenceStart(sentence);
         int end = words.sentenceEnd(sentence);
@@ -42,16 +46,27 @@ final class SentenceSlots {
         }
     }
 
-    /** Whether the words of a sequence after its first may stand after a place. */
-    boolean mayStart(int sequence, int place) {
-        int second = dictionary.secondSlot(sequence);
-        if (second < 0) {
-            return true;
-        }
-        int first = base + place - start;
-        if (last[second] <= first) {
+    /** Whether a word that passes a test stands after a place. */
+    boolean standsAfter(int slot, int place) {
+        return last[slot] > base + place - start;
+    }
+
+    /** Whether this is the sentence that was read last, and it lacks a word of a sequence. */
+    boolean lacks(Words words, int sentence, CompiledSequence sequence) {
+        if (words != this.words || sentence != this.sentence) {
             return false;
         }
+        for (int slot : sequence.slot()) {
+            if (last[slot] < base) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of a sequence after its second may stand after a place. */
+    boolean mayStart(int sequence, int place) {
+        int first = base + place - start;
         int[] slots = dictionary.sequence(sequence).slot();
         for (int k = 2; k < slots.length; k++) {
             if (last[slots[k]] < first + k) {

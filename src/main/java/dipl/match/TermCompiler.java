@@ -256,10 +256,24 @@ final class TermCompiler {
      * @param excluded those that are none, such as {@code Latin America}
      */
     CompiledSequence[] countries(String language, boolean excluded) {
-        return CountryMentions.terms().stream()
-                .filter(term -> term.language().equals(language) && term.excludes() == excluded)
-                .flatMap(term -> term.pattern().ways().stream())
-                .map(sequence -> compile(CompiledSequence.NONE, language, sequence))
+        List<WordTest> words = new ArrayList<>();
+        List<TermSequence> ways = new ArrayList<>();
+        for (Term term : CountryMentions.terms()) {
+            if (term.language().equals(language) && term.excludes() == excluded) {
+                for (TermSequence way : term.pattern().ways()) {
+                    if (way.steps().size() == 1) {
+                        words.addAll(way.steps().get(0).words());
+                    } else {
+                        ways.add(way);
+                    }
+                }
+            }
+        }
+        if (!words.isEmpty()) {
+            ways.add(new TermSequence(List.of(new Step(words, Link.SPACE, 0)), 0));
+        }
+        return ways.stream()
+                .map(way -> compile(CompiledSequence.NONE, language, way))
                 .toArray(CompiledSequence[]::new);
     }
 
