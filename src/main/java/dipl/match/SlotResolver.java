@@ -60,12 +60,16 @@ final class SlotResolver {
         String closed = CaseFolding.fold(test.prefix());
         boolean caseSensitive = test.caseSensitive() || paradigm.capitals().compareTo(freeUpTo) > 0;
         if (paradigm.isFinite()) {
-            for (String form : paradigm.forms(Integer.MAX_VALUE)) {
+            for (String form : paradigm.candidates()) {
                 int found = size;
                 accept(test, caseSensitive, closed + form, PLAIN);
                 if (size > found) {
-                    int read = information(paradigm.read(form).orElseThrow());
-                    Arrays.fill(information, found, size, read);
+                    Optional<Reading> reading = paradigm.read(form);
+                    if (reading.isPresent()) {
+                        Arrays.fill(information, found, size, information(reading.get()));
+                    } else {
+                        size = found;
+                    }
                 }
             }
             return;

@@ -30,6 +30,11 @@ public interface Paradigm {
      */
     List<String> forms(int limit);
 
+    /** Words among which are all that {@link #read} accepts, if {@link #isFinite}; perhaps quicker to list than {@link #forms}. */
+    default List<String> candidates() {
+        return forms(Integer.MAX_VALUE);
+    }
+
     /** Whether {@link #forms} can list all that {@link #read} accepts. */
     default boolean isFinite() {
         return false;

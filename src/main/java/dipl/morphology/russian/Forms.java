@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Gathers the forms of one word of a term, from one lexeme or several, in the order in which they are to be listed. */
 final class Forms {
     private final String entry;
+    private final Predicate<String> wanted;
     private final List<Member> members = new ArrayList<>();
 
     /** A form with what it is of which word. */
@@ -37,13 +39,22 @@ final class Forms {
     }
 
     Forms(String entry) {
+        this(entry, form -> true);
+    }
+
+    /** @param wanted tells which forms to gather, alike for all that differ in {@code е} and {@code ё} only */
+    Forms(String entry, Predicate<String> wanted) {
         this.entry = entry;
+        this.wanted = wanted;
     }
 
     /** Adds the forms of a word without those that are hardly ever its own; the entry itself stays. */
     void add(Lexeme lexeme, Judge judge) {
         List<Member> added = new ArrayList<>();
         lexeme.forms().forEach((form, grammars) -> {
+            if (!wanted.test(form)) {
+                return;
+            }
             Homographs.Judgement judgement = judge.judge(form, lexeme, grammars);
             boolean asWritten = Yo.fold(form).equals(Yo.fold(entry));
             if (asWritten || !judgement.rejected()) {

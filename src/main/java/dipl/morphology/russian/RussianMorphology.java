@@ -4,12 +4,15 @@ import dipl.morphology.Agreement;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.PartOfSpeech;
+import dipl.morphology.Repair;
 import dipl.morphology.TermWord;
 import dipl.morphology.lexicon.BoundedCache;
+import dipl.morphology.lexicon.FormTable;
 import dipl.morphology.russian.RussianLexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Russian inflection.
@@ -102,9 +105,17 @@ public final class RussianMorphology implements Morphology {
         if (Abbreviation.is(word.text())) {
             return Abbreviation.paradigm(entry);
         }
-        Forms forms = new Forms(entry);
-        for (Lexeme lexeme : lexemes(entry, word.partOfSpeech())) {
-            boolean anyClass = word.partOfSpeech() == PartOfSpeech.ANY;
+        List<Lexeme> lexemes = lexemes(entry, word.partOfSpeech());
+        boolean known = lexemes.stream().noneMatch(lexeme -> lexeme.repair() == Repair.STEMMER);
+        return known && !word.derivations()
+                ? new JudgedParadigm(entry, lexemes, wanted -> table(word, entry, lexemes, wanted))
+                : table(word, entry, lexemes, form -> true);
+    }
+
+    private FormTable table(TermWord word, String entry, List<Lexeme> lexemes, Predicate<String> wanted) {
+        Forms forms = new Forms(entry, wanted);
+        boolean anyClass = word.partOfSpeech() == PartOfSpeech.ANY;
+        for (Lexeme lexeme : lexemes) {
             forms.add(lexeme, (form, own, grammars) -> homographs.judge(form, own, grammars, anyClass));
         }
         forms.addSelfIfMissing();
