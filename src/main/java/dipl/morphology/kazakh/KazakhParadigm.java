@@ -139,8 +139,10 @@ final class KazakhParadigm implements Paradigm {
     private Optional<Reading> readRepaired(String form) {
         return switch (Character.UnicodeScript.of(form.codePointAt(form.length() - 1))) {
             case CYRILLIC ->
-                isLong(form) && !Lexicon.common().knows(form)
+                isLong(form)
+                        // few can be read so, and whether a word is known takes longer to tell
                         ? readAs(Orthography.RUSSIAN_LETTERS, form)
+                                .filter(reading -> !Lexicon.common().knows(form))
                         : Optional.empty();
             case ARABIC -> readAs(Orthography.ARABIC, form);
             case LATIN, INHERITED -> {
