@@ -1,6 +1,7 @@
 package dipl.match;
 
 import dipl.dictionary.Clause;
+import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
 import dipl.dictionary.WordTest;
 import dipl.match.SlotResolver.Slot;
@@ -360,6 +361,11 @@ final class CompiledTables {
     boolean mayBeNegated(int sequence, int word) {
         String language = terms.get(sequences[sequence].term()).language();
         return TermCompiler.mayBeNegated(language, tests(sequence, word).get(0));
+    }
+
+    /** Whether the word test of a place of a sequence is a regular expression. */
+    boolean isExpression(int sequence, int place) {
+        return slotKeys.get(keysOfSequence[sequence][place][0]).test().mode() == MatchMode.REGEX;
     }
 
     /** The word tests of a place of a sequence, one of which a word must pass. */

@@ -71,7 +71,7 @@ public final class Matcher {
         this.options = options;
         sequences = new SequenceMatcher(this.dictionary);
         present = new SentenceSlots(this.dictionary);
-        sharedHeads = new SharedHeads(this.dictionary, modifiers);
+        sharedHeads = new SharedHeads(this.dictionary, modifiers, present);
         conditions = new Conditions(this.dictionary, sequences, present);
     }
 

@@ -1,6 +1,5 @@
 package dipl.match;
 
-import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
 import dipl.index.Vocabulary;
 import dipl.index.Words;
@@ -173,7 +172,7 @@ public final class NearMisses {
         for (int k = 0; k < sequence.size(); k++) {
             boolean joined = k == 0 || (words.gapBit(first + k) & sequence.gapMask()[k]) != 0;
             boolean stands = k == missing || tables.information(words.id(first + k), sequence.slot()[k]) != 0;
-            if (!joined || !stands || tables.tests(number, k).get(0).mode() == MatchMode.REGEX) {
+            if (!joined || !stands || tables.isExpression(number, k)) {
                 return false;
             }
         }

@@ -86,6 +86,22 @@ final class SentenceSlots {
         return false;
     }
 
+    /** Those of some sequences of which the sentence has at least one word before the head; the others have no part in it. */
+    int[] withSomeModifier(int[] sequences) {
+        int[] some = new int[sequences.length];
+        int size = 0;
+        for (int sequence : sequences) {
+            int[] slots = dictionary.sequence(sequence).slot();
+            for (int k = slots.length - 2; k >= 0; k--) {
+                if (last[slots[k]] >= base) {
+                    some[size++] = sequence;
+                    break;
+                }
+            }
+        }
+        return Arrays.copyOf(some, size);
+    }
+
     private boolean holdsModifiers(int[] slots) {
         for (int k = slots.length - 2; k >= 0; k--) {
             if (last[slots[k]] < base) {

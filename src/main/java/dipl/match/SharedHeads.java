@@ -36,6 +36,7 @@ final class SharedHeads {
 
     private final CompiledTables dictionary;
     private final ModifierMemory modifiers;
+    private final SentenceSlots present;
 
     private Words words;
     private int start;
@@ -58,9 +59,11 @@ final class SharedHeads {
     private boolean[] scopes;
     private List<CompiledLanguageWords> closedClass;
 
-    SharedHeads(CompiledTables dictionary, ModifierMemory modifiers) {
+    /** @param present has read the sentence whenever one is looked at */
+    SharedHeads(CompiledTables dictionary, ModifierMemory modifiers, SentenceSlots present) {
         this.dictionary = dictionary;
         this.modifiers = modifiers;
+        this.present = present;
     }
 
     /**
@@ -167,7 +170,7 @@ final class SharedHeads {
         this.words = words;
         this.head = head;
         this.scopes = scopes;
-        sequences = heads;
+        sequences = present.withSomeModifier(heads);
         closed = false;
         language = words.language(sentence);
         closedClass = null;
