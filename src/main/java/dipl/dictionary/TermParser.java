@@ -452,27 +452,13 @@ final class TermParser {
 
     /** Writes out the alternatives that have a neighbour without a gap, since the words of a phrase depend on one another. */
     private static List<List<Step>> withWordsApart(List<Step> steps) {
-        List<List<Step>> all = List.of(List.of());
+        List<List<Step>> choices = new ArrayList<>(steps.size());
         for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            boolean alone = (i == 0 || step.gap() > 0)
+            boolean alone = (i == 0 || steps.get(i).gap() > 0)
                     && (i == steps.size() - 1 || steps.get(i + 1).gap() > 0);
-            List<Step> here = alone || step.words().size() == 1
-                    ? List.of(step)
-                    : step.words().stream()
-                            .map(word -> new Step(word, step.link(), step.gap()))
-                            .toList();
-            List<List<Step>> longer = new ArrayList<>(all.size() * here.size());
-            for (List<Step> before : all) {
-                for (Step next : here) {
-                    List<Step> with = new ArrayList<>(before);
-                    with.add(next);
-                    longer.add(with);
-                }
-            }
-            all = longer;
+            choices.add(alone ? List.of(steps.get(i)) : steps.get(i).each());
         }
-        return all;
+        return TermSequence.combinations(choices);
     }
 
     private static boolean isWildcard(String word) {

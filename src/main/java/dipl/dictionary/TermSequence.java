@@ -20,19 +20,31 @@ public record TermSequence(List<Step> steps, int budget) {
 
     /** The same with one word in each place: all ways to write it out, the last places changing first. */
     List<TermSequence> writtenOut() {
+        return combinations(steps.stream().map(Step::each).toList()).stream()
+                .map(written -> new TermSequence(written, budget))
+                .toList();
+    }
+
+    /**
+     * All sequences of steps with one of the choices for each place, the last places changing first.
+     *
+     * @param choices for each place what may stand there
+     */
+    public static List<List<Step>> combinations(List<List<Step>> choices) {
         List<List<Step>> all = List.of(List.of());
-        for (Step step : steps) {
-            List<List<Step>> longer = new ArrayList<>(all.size() * step.words().size());
+        for (List<Step> here : choices) {
+            List<List<Step>> longer = new ArrayList<>(all.size() * here.size());
             for (List<Step> before : all) {
-                for (WordTest word : step.words()) {
-                    List<Step> with = new ArrayList<>(before);
-                    with.add(new Step(word, step.link(), step.gap()));
+                for (Step next : here) {
+                    List<Step> with = new ArrayList<>(before.size() + 1);
+                    with.addAll(before);
+                    with.add(next);
                     longer.add(with);
                 }
             }
             all = longer;
         }
-        return all.stream().map(written -> new TermSequence(written, budget)).toList();
+        return all;
     }
 
     /** Whether some place has several words. */
@@ -79,6 +91,13 @@ public record TermSequence(List<Step> steps, int budget) {
         /** A place for one word. */
         public Step(WordTest word, Link link, int gap) {
             this(List.of(word), link, gap);
+        }
+
+        /** A step for each of its words. */
+        List<Step> each() {
+            return words.size() == 1
+                    ? List.of(this)
+                    : words.stream().map(word -> new Step(word, link, gap)).toList();
         }
 
         /** The word, or the first of several. */

@@ -98,24 +98,20 @@ final class TermCompiler {
     }
 
     private static List<TermSequence> alike(TermSequence way, String language) {
-        List<List<Step>> all = List.of(List.of());
+        List<List<Step>> choices = new ArrayList<>();
         for (Step step : way.steps()) {
             Map<List<Boolean>, List<WordTest>> kinds = new LinkedHashMap<>();
             for (WordTest word : step.words()) {
                 List<Boolean> kind = List.of(mayBeNegated(language, word), isMister(language, word));
                 kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(word);
             }
-            List<List<Step>> longer = new ArrayList<>();
-            for (List<Step> before : all) {
-                for (List<WordTest> words : kinds.values()) {
-                    List<Step> with = new ArrayList<>(before);
-                    with.add(new Step(words, step.link(), step.gap()));
-                    longer.add(with);
-                }
-            }
-            all = longer;
+            choices.add(kinds.values().stream()
+                    .map(words -> new Step(words, step.link(), step.gap()))
+                    .toList());
         }
-        return all.stream().map(steps -> new TermSequence(steps, way.budget())).toList();
+        return TermSequence.combinations(choices).stream()
+                .map(steps -> new TermSequence(steps, way.budget()))
+                .toList();
     }
 
     /** Whether a word is a verb that is negated by a suffix, which the form in the dictionary has not. */
