@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param kind whether what it names must stand there, or must not
  * @param wanted what is looked for
- * @param ways the words for {@link Wanted#WORDS}, as the ways to write a term; otherwise empty
+ * @param ways words, as the ways to write a term: all that is looked for, for {@link Wanted#WORDS}; otherwise what will do as well
  * @param scope how far to look
  * @param words how many words away at most, for {@link Scope#WORDS}; otherwise 0
  */
@@ -25,7 +25,9 @@ public record Clause(Kind kind, Wanted wanted, List<TermSequence> ways, Scope sc
         /** A negator of the passage's language. */
         NEGATION,
         /** A country by its name, or a word that stands for one, in the passage's language. */
-        COUNTRY
+        COUNTRY,
+        /** Diplomacy, its institutions and its kin, in the passage's language. */
+        DIPLOMACY
     }
 
     /** How far from the hit a context counts. */

@@ -362,8 +362,15 @@ final class TermParser {
                 throw new TermSyntaxException("unknown condition \"" + directive + "\": use @unless, @with or @within");
         };
         skipSpace();
+        boolean grouped = text.startsWith("(@", at);
+        at += grouped ? 1 : 0;
         Clause.Wanted wanted = wanted();
-        List<TermSequence> sequences = wanted == Clause.Wanted.WORDS ? sequences(alternatives("@")) : List.of();
+        if (grouped && wanted == Clause.Wanted.NEGATION) {
+            throw new TermSyntaxException(
+                    "\"@negation\" stands alone: write another condition for the words beside it");
+        }
+        List<TermSequence> sequences =
+                wanted == Clause.Wanted.WORDS ? sequences(alternatives("@")) : grouped ? besides() : List.of();
         Clause.Scope scope = wanted == Clause.Wanted.NEGATION ? Clause.Scope.WORDS : Clause.Scope.SENTENCE;
         int words = wanted == Clause.Wanted.NEGATION ? 3 : 0;
         skipSpace();
@@ -381,6 +388,18 @@ final class TermParser {
         return new Clause(kind, wanted, sequences, scope, words);
     }
 
+    /** The words that will do as well as what was named first in a group. */
+    private List<TermSequence> besides() throws TermSyntaxException {
+        List<TermSequence> sequences = List.of();
+        skipSpace();
+        if (at < text.length() && text.charAt(at) == '|') {
+            at++;
+            sequences = sequences(alternatives(")"));
+        }
+        expect('(', ')');
+        return sequences;
+    }
+
     /** Steps over what stands for words that the engine knows. */
     private Clause.Wanted wanted() throws TermSyntaxException {
         if (at == text.length() || text.charAt(at) != '@') {
@@ -390,9 +409,10 @@ final class TermParser {
         return switch (named) {
             case "@negation" -> Clause.Wanted.NEGATION;
             case "@country" -> Clause.Wanted.COUNTRY;
+            case "@diplomacy" -> Clause.Wanted.DIPLOMACY;
             default ->
-                throw new TermSyntaxException(
-                        "\"" + named + "\" where a condition wants words: write them there, or @negation or @country");
+                throw new TermSyntaxException("\"" + named
+                        + "\" where a condition wants words: write them there, or @negation, @country or @diplomacy");
         };
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * capitals, {@code word/v} is a verb, {@code word/d} takes derived words along; {@code *} in a word is a wildcard; a backslash
  * takes the next character as it is. Conditions follow at the end: {@code @unless (a|b)}, {@code @with (a|b)}, each
  * optionally {@code @within N}, {@code sentence}, {@code paragraph} or {@code document}; {@code @negation} stands for any negator and
- * {@code @country} for any mention of a country in the passage's language. In mode {@link MatchMode#REGEX} each word is an expression and only conditions are read.
+ * {@code @country} and {@code @diplomacy} for any mention of a country or of diplomacy in the passage's language. In mode {@link MatchMode#REGEX} each word is an expression and only conditions are read.
  *
  * @param ways the ways to write the term, with alternatives; at least one
  * @param clauses all must hold

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What the engine looks up while it reads: for each word of the vocabulary the terms it can start, the heads it can be, the word tests
@@ -63,14 +65,12 @@ final class CompiledTables {
         this.dimensionOfTerm = dimensionOfTerm;
         TermCompiler compiler = new TermCompiler();
         terms.forEach(compiler::add);
-        boolean negating = terms.stream()
+        Set<Clause.Wanted> wanted = terms.stream()
                 .flatMap(term -> term.pattern().clauses().stream())
-                .anyMatch(clause -> clause.wanted() == Clause.Wanted.NEGATION);
-        boolean placing = terms.stream()
-                .flatMap(term -> term.pattern().clauses().stream())
-                .anyMatch(clause -> clause.wanted() == Clause.Wanted.COUNTRY);
+                .map(Clause::wanted)
+                .collect(Collectors.toSet());
         List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
-                .map(words -> LanguageSlots.of(words, negating, placing, compiler))
+                .map(words -> LanguageSlots.of(words, wanted, compiler))
                 .toList();
         slotKeys = List.copyOf(compiler.slotKeys());
         List<Slot> slotOfKey = resolve.apply(slotKeys);
@@ -395,7 +395,8 @@ final class CompiledTables {
             BitSet negators,
             BitSet limiters,
             CompiledSequence[] countries,
-            CompiledSequence[] noCountries) {}
+            CompiledSequence[] noCountries,
+            CompiledSequence[] diplomacy) {}
 
     /** The same as slots, before these are looked up. */
     private record LanguageSlots(
@@ -411,12 +412,13 @@ final class CompiledTables {
             int[] negators,
             int[] limiters,
             CompiledSequence[] countries,
-            CompiledSequence[] noCountries) {
-        /**
-         * @param negating whether a term asks for words that negate, which take long to find
-         * @param placing whether a term asks for countries
-         */
-        static LanguageSlots of(LanguageWords words, boolean negating, boolean placing, TermCompiler compiler) {
+            CompiledSequence[] noCountries,
+            CompiledSequence[] diplomacy) {
+        /** @param wanted what some term asks for; the rest need not be found */
+        static LanguageSlots of(LanguageWords words, Set<Clause.Wanted> wanted, TermCompiler compiler) {
+            boolean negating = wanted.contains(Clause.Wanted.NEGATION);
+            List<Term> countries = wanted.contains(Clause.Wanted.COUNTRY) ? Mentions.countries() : List.of();
+            List<Term> diplomacy = wanted.contains(Clause.Wanted.DIPLOMACY) ? Mentions.diplomacy() : List.of();
             List<Integer> negators = new ArrayList<>();
             if (negating) {
                 words.negators().forEach(word -> negators.add(compiler.exactSlot(word)));
@@ -436,8 +438,9 @@ final class CompiledTables {
                     exactSlots(words.suffixes(), compiler),
                     toInts(negators),
                     negating ? exactSlots(words.limiters(), compiler) : new int[0],
-                    placing ? compiler.countries(words.language(), false) : new CompiledSequence[0],
-                    placing ? compiler.countries(words.language(), true) : new CompiledSequence[0]);
+                    compiler.mentions(countries, words.language(), false),
+                    compiler.mentions(countries, words.language(), true),
+                    compiler.mentions(diplomacy, words.language(), false));
         }
 
         private static int[][] phraseSlots(List<String> phrases, TermCompiler compiler) {
@@ -466,7 +469,8 @@ final class CompiledTables {
                     set(slots, negators),
                     set(slots, limiters),
                     renumbered(countries, numbers, parts),
-                    renumbered(noCountries, numbers, parts));
+                    renumbered(noCountries, numbers, parts),
+                    renumbered(diplomacy, numbers, parts));
         }
 
         private static CompiledSequence[] renumbered(

@@ -40,10 +40,7 @@ final class Conditions {
             to = words.sentences();
         }
         for (int s = from; s < to; s++) {
-            boolean there = clause.clause().wanted() == Clause.Wanted.COUNTRY
-                    ? countryStands(words, s, candidate, clause.clause())
-                    : wordsStand(words, s, candidate, clause);
-            if (there) {
+            if (wordsStand(words, s, candidate, clause) || mentionStands(words, s, candidate, clause.clause())) {
                 return true;
             }
         }
@@ -72,6 +69,25 @@ final class Conditions {
             } else {
                 int[] places = sequences.find(words, sequence, i, end);
                 if (places != null && isNear(places, candidate, clause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mentionStands(Words words, int sentence, Candidate candidate, Clause clause) {
+        return switch (clause.wanted()) {
+            case COUNTRY -> countryStands(words, sentence, candidate, clause);
+            case DIPLOMACY -> diplomacyStands(words, sentence, candidate, clause);
+            case WORDS, NEGATION -> false;
+        };
+    }
+
+    private boolean diplomacyStands(Words words, int sentence, Candidate candidate, Clause clause) {
+        for (CompiledLanguageWords language : dictionary.languageWords(words.language(sentence))) {
+            for (CompiledSequence sequence : language.diplomacy()) {
+                if (!present.lacks(words, sentence, sequence) && stands(words, sentence, sequence, candidate, clause)) {
                     return true;
                 }
             }

@@ -247,14 +247,15 @@ final class TermCompiler {
     }
 
     /**
-     * The mentions of countries in a language.
+     * Mentions in a language.
      *
+     * @param terms how they are written
      * @param excluded those that are none, such as {@code Latin America}
      */
-    CompiledSequence[] countries(String language, boolean excluded) {
+    CompiledSequence[] mentions(List<Term> terms, String language, boolean excluded) {
         List<WordTest> words = new ArrayList<>();
         List<TermSequence> ways = new ArrayList<>();
-        for (Term term : CountryMentions.terms()) {
+        for (Term term : terms) {
             if (term.language().equals(language) && term.excludes() == excluded) {
                 for (TermSequence way : term.pattern().ways()) {
                     if (way.steps().size() == 1) {
