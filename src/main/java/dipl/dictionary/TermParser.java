@@ -86,12 +86,13 @@ final class TermParser {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if ("([{".indexOf(c) >= 0) {
-                depth++;
-            } else if (")]}".indexOf(c) >= 0) {
-                depth--;
+            switch (c) {
+                case '\\' -> i++;
+                case '(', '[', '{' -> depth++;
+                case ')', ']', '}' -> depth--;
+                default -> {
+                    continue;
+                }
             }
             if (depth > DEEPEST) {
                 throw new TermSyntaxException("more than " + DEEPEST + " groups within one another: write it flatter");
@@ -131,10 +132,13 @@ final class TermParser {
     /** Sequences separated by {@code |} up to one of the closing characters, which is left in place. */
     private List<Piece> alternatives(String closing) throws TermSyntaxException {
         List<Piece> all = new ArrayList<>(row(closing));
+        long ways = ways(all);
         while (at < text.length() && text.charAt(at) == '|' && !closing.isEmpty()) {
             at++;
-            all.addAll(row(closing));
-            checkWidth(ways(all));
+            List<Piece> more = row(closing);
+            all.addAll(more);
+            ways += ways(more);
+            checkWidth(ways);
         }
         return together(all);
     }
@@ -142,19 +146,24 @@ final class TermParser {
     /** Puts words that follow one another as alternatives into one piece. */
     private static List<Piece> together(List<Piece> all) {
         List<Piece> result = new ArrayList<>(all.size());
-        Piece last = null;
-        for (Piece piece : all) {
-            if (last != null && last.isWord() && piece.isWord() && sameLink(last, piece)) {
-                List<WordTest> words = new ArrayList<>(last.steps.get(0).words());
-                words.addAll(piece.steps.get(0).words());
-                last = new Piece(List.of(new Step(words, last.steps.get(0).link(), 0)), 0, 0);
-                result.set(result.size() - 1, last);
-            } else {
-                result.add(piece);
-                last = piece;
+        for (int from = 0, to; from < all.size(); from = to) {
+            Piece first = all.get(from);
+            to = from + 1;
+            while (to < all.size() && first.isWord() && all.get(to).isWord() && sameLink(first, all.get(to))) {
+                to++;
             }
+            result.add(to == from + 1 ? first : oneOf(all.subList(from, to)));
         }
         return result;
+    }
+
+    private static Piece oneOf(List<Piece> alternatives) {
+        List<WordTest> words = new ArrayList<>(alternatives.size());
+        for (Piece piece : alternatives) {
+            words.addAll(piece.steps.get(0).words());
+        }
+        Link link = alternatives.get(0).steps.get(0).link();
+        return new Piece(List.of(new Step(words, link, 0)), 0, 0);
     }
 
     private static boolean sameLink(Piece a, Piece b) {
@@ -162,7 +171,11 @@ final class TermParser {
     }
 
     private static long ways(List<Piece> pieces) {
-        return pieces.stream().mapToLong(Piece::ways).sum();
+        long ways = 0;
+        for (Piece piece : pieces) {
+            ways += piece.ways();
+        }
+        return ways;
     }
 
     private List<Piece> row(String closing) throws TermSyntaxException {

@@ -47,6 +47,6 @@ public record TermPattern(List<TermSequence> ways, List<Clause> clauses) {
 
     /** Sequences without doubles, in order. */
     static List<TermSequence> distinct(List<TermSequence> sequences) {
-        return new ArrayList<>(new LinkedHashSet<>(sequences));
+        return sequences.size() == 1 ? sequences : new ArrayList<>(new LinkedHashSet<>(sequences));
     }
 }

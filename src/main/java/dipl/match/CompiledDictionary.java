@@ -6,11 +6,11 @@ import dipl.dictionary.Term;
 import dipl.dictionary.WordTest;
 import dipl.index.Vocabulary;
 import dipl.match.SlotResolver.Slot;
+import dipl.match.TermCompiler.Phrase;
 import dipl.match.TermCompiler.SlotKey;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
-import dipl.morphology.TermWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +36,6 @@ public final class CompiledDictionary {
 
     /** Asked again and again, for a word is in one form in many phrases. */
     private record Question(Paradigm paradigm, WordTest test) {}
-
-    /** The inflected words of a term, which agree with each other. */
-    record Phrase(String language, List<TermWord> words) {}
 
     private CompiledDictionary(
             List<Dictionary> dictionaries,
@@ -105,9 +102,10 @@ public final class CompiledDictionary {
                         return new SlotResolver(forms).resolve(key.test(), null);
                     }
                     Paradigm paradigm = phrases.computeIfAbsent(
-                                    new Phrase(key.language(), key.phrase()),
-                                    phrase ->
-                                            morphologies.apply(phrase.language).paradigms(phrase.words))
+                                    key.phrase(),
+                                    phrase -> morphologies
+                                            .apply(phrase.language())
+                                            .paradigms(phrase.words()))
                             .get(key.index());
                     return answers.computeIfAbsent(
                             new Question(paradigm, key.test()),

@@ -78,7 +78,10 @@ final class RecentReaders {
 
     private Reader reader(SlotKey key) {
         Paradigm paradigm = key.test().mode() == MatchMode.INFLECT
-                ? morphologies.apply(key.language()).paradigms(key.phrase()).get(key.index())
+                ? morphologies
+                        .apply(key.phrase().language())
+                        .paradigms(key.phrase().words())
+                        .get(key.index())
                 : null;
         return new Reader(paradigm, key.test().prefix().length());
     }

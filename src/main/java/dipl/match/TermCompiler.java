@@ -23,7 +23,70 @@ import java.util.regex.Pattern;
 /** Turns terms into numbered sequences of numbered word tests; the words themselves are looked up later, or taken from a cache. */
 final class TermCompiler {
     /** A word test in its phrase: the phrase decides how the word inflects. */
-    record SlotKey(String language, List<TermWord> phrase, int index, WordTest test) {}
+    record SlotKey(Phrase phrase, int index, WordTest test) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * phrase.hash + index) + test.text().hashCode();
+        }
+    }
+
+    /** The words of a term that inflect together; quick to compare with itself, and there are hundreds of thousands of comparisons. */
+    static final class Phrase {
+        /** What is compared as written has none. */
+        static final Phrase NONE = new Phrase("", List.of());
+
+        private final String language;
+        private final List<TermWord> words;
+        private final int hash;
+
+        Phrase(String language, List<TermWord> words) {
+            this.language = language;
+            this.words = words;
+            int code = language.hashCode();
+            for (TermWord word : words) {
+                code = 31 * code + word.text().hashCode();
+            }
+            hash = code;
+        }
+
+        String language() {
+            return language;
+        }
+
+        List<TermWord> words() {
+            return words;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Phrase that
+                            && hash == that.hash
+                            && language.equals(that.language)
+                            && words.equals(that.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /**
+     * Words that may stand for one another in one place.
+     *
+     * @param follows whether other words of the term stand before and matter
+     */
+    private record Choice(String language, boolean follows, List<WordTest> words) {
+        @Override
+        public int hashCode() {
+            int code = language.hashCode();
+            for (WordTest word : words) {
+                code = 31 * code + word.text().hashCode();
+            }
+            return code;
+        }
+    }
 
     /** Also {@code Secretary- General}: texts whose lines were put together again keep the hyphen of the line's end. */
     private static final int HYPHEN_GAPS = bit(Gap.HYPHEN) | bit(Gap.SPACED_HYPHEN) | bit(Gap.SUSPENDED_HYPHEN);
@@ -38,10 +101,13 @@ final class TermCompiler {
 
     private static final String NUMBER = "\\d+";
 
-    private final Map<List<TermWord>, List<TermWord>> phrases = new HashMap<>();
+    /** Stands for whatever is before the last word of a Kazakh phrase: only that there is something matters to this word. */
+    private static final TermWord OTHERS = TermWord.nominal("халық");
+
+    private final Map<Phrase, Phrase> phrases = new HashMap<>();
     private final Map<SlotKey, Integer> slots = new HashMap<>();
     private final List<SlotKey> slotKeys = new ArrayList<>();
-    private final Map<List<Integer>, Integer> unions = new HashMap<>();
+    private final Map<Choice, Integer> unions = new HashMap<>();
     private final List<int[]> slotsOfUnions = new ArrayList<>();
     private final List<CompiledSequence> sequences = new ArrayList<>();
     private final List<CompiledClause[]> clauses = new ArrayList<>();
@@ -153,7 +219,7 @@ final class TermCompiler {
         int phraseNumber = 0;
         int phraseStart = -1;
         int phraseEnd = -1;
-        List<TermWord> words = List.of();
+        Phrase words = Phrase.NONE;
         for (int i = 0; i < size; i++) {
             Step step = steps.get(i);
             if (i > 0 && step.gap() > 0) {
@@ -174,11 +240,11 @@ final class TermCompiler {
             if (start != phraseStart || end != phraseEnd) {
                 phraseStart = start;
                 phraseEnd = end;
-                words = phrase(steps.subList(start, end));
+                words = phrase(language, steps.subList(start, end));
             }
             slot[i] = step.words().size() == 1
-                    ? slot(language, words, i - start, step.word())
-                    : union(language, words, i - start, step.words());
+                    ? slot(words, i - start, step.word())
+                    : union(language, i > start, step.words());
         }
         WordTest last = steps.get(size - 1).word();
         boolean hyphenated = shareable && steps.get(size - 1).link() == Link.HYPHEN;
@@ -203,41 +269,54 @@ final class TermCompiler {
                 notAfter);
     }
 
-    /** The words of a phrase, one list for all phrases with these words: it is quick to compare. */
-    private List<TermWord> phrase(List<Step> steps) {
+    private Phrase phrase(String language, List<Step> steps) {
         List<TermWord> words = new ArrayList<>(steps.size());
         for (Step step : steps) {
             words.add(termWord(step.word()));
         }
-        List<TermWord> known = phrases.putIfAbsent(words, words);
-        return known == null ? words : known;
+        return once(new Phrase(language, words));
+    }
+
+    /** One object for all phrases with these words. */
+    private Phrase once(Phrase phrase) {
+        Phrase known = phrases.putIfAbsent(phrase, phrase);
+        return known == null ? phrase : known;
     }
 
     private static TermWord termWord(WordTest test) {
         return new TermWord(test.text(), test.partOfSpeech(), test.derivations());
     }
 
-    /** The number of a place for one of several words, below 0. */
-    private int union(String language, List<TermWord> phrase, int index, List<WordTest> tests) {
-        List<Integer> parts = new ArrayList<>(tests.size());
-        for (WordTest test : tests) {
-            // a word with alternatives stands alone; in Kazakh it only matters to it that others stand before
-            List<TermWord> own = new ArrayList<>(phrase);
-            own.set(index, termWord(test));
-            List<TermWord> known = phrases.putIfAbsent(own, own);
-            parts.add(slot(language, known == null ? own : known, index, test));
+    /** The number of a place for one of several words, below 0. Each stands alone, or in Kazakh after others. */
+    private int union(String language, boolean follows, List<WordTest> tests) {
+        Choice choice = new Choice(language, follows, tests);
+        Integer known = unions.get(choice);
+        if (known != null) {
+            return ~known;
         }
-        return ~unions.computeIfAbsent(parts, all -> {
-            slotsOfUnions.add(all.stream().mapToInt(Integer::intValue).toArray());
-            return slotsOfUnions.size() - 1;
-        });
+        int[] parts = new int[tests.size()];
+        for (int i = 0; i < parts.length; i++) {
+            TermWord word = termWord(tests.get(i));
+            Phrase own = once(new Phrase(language, follows ? List.of(OTHERS, word) : List.of(word)));
+            parts[i] = slot(own, follows ? 1 : 0, tests.get(i));
+        }
+        unions.put(choice, slotsOfUnions.size());
+        slotsOfUnions.add(parts);
+        return ~(slotsOfUnions.size() - 1);
     }
 
-    private int slot(String language, List<TermWord> phrase, int index, WordTest test) {
-        // Only inflection depends on the language and on the words around.
-        SlotKey key = test.mode() == MatchMode.INFLECT
-                ? new SlotKey(language, phrase, index, test)
-                : new SlotKey("", List.of(), 0, test);
+    private int slot(Phrase phrase, int index, WordTest test) {
+        // only inflection depends on the language and on the words around
+        if (test.mode() != MatchMode.INFLECT) {
+            return slot(new SlotKey(Phrase.NONE, 0, test));
+        }
+        boolean lastOfKazakh = index > 0 && index == phrase.words.size() - 1 && phrase.language.equals("kk");
+        return lastOfKazakh
+                ? slot(new SlotKey(once(new Phrase("kk", List.of(OTHERS, phrase.words.get(index)))), 1, test))
+                : slot(new SlotKey(phrase, index, test));
+    }
+
+    private int slot(SlotKey key) {
         Integer known = slots.putIfAbsent(key, slotKeys.size());
         if (known != null) {
             return known;
@@ -276,12 +355,12 @@ final class TermCompiler {
 
     /** The slot of a closed-class word, compared as written. */
     int exactSlot(String word) {
-        return slot("", List.of(), 0, plain(word, MatchMode.EXACT));
+        return slot(new SlotKey(Phrase.NONE, 0, plain(word, MatchMode.EXACT)));
     }
 
     /** The slot of all words that a regular expression accepts. */
     int expressionSlot(String expression) {
-        return slot("", List.of(), 0, plain(expression, MatchMode.REGEX));
+        return slot(new SlotKey(Phrase.NONE, 0, plain(expression, MatchMode.REGEX)));
     }
 
     private static WordTest plain(String text, MatchMode mode) {
