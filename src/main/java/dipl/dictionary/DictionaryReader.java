@@ -36,7 +36,7 @@ public final class DictionaryReader {
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final int MOST_BAD_LINES = 100;
     private static final int LONGEST_QUOTED = 120;
-    private static final int TERMS_AT_ONCE = 4096;
+    private static final int TERMS_AT_ONCE = 256;
     private static final List<String> NEEDED = List.of("category", "language", "term");
     private static final List<String> OPTIONAL = List.of("match", "note", "source");
 
@@ -382,6 +382,10 @@ public final class DictionaryReader {
     private List<Term> checked(List<Term> terms) {
         if (!trusted) {
             look(terms);
+        }
+        // the last first: those that no other processor has begun are looked at here
+        for (int i = looks.size() - 1; i >= 0; i--) {
+            looks.get(i).join();
         }
         List<Optional<String>> answers = trusted
                 ? Collections.nCopies(terms.size(), Optional.empty())

@@ -34,8 +34,15 @@ public final class CompiledDictionary {
     private final Supplier<CompiledTables> compiler;
     private CompiledTables tables;
 
-    /** Asked again and again, for a word is in one form in many phrases. */
-    private record Question(Paradigm paradigm, WordTest test) {}
+    /** With fewer words it takes longer to open the book than to inflect them. */
+    private static final int FEWEST_FOR_BOOK = 1_000;
+
+    /**
+     * Asked again and again, for a word is in one form in many phrases.
+     *
+     * @param paradigm a paradigm, or its number in the book
+     */
+    private record Question(Object paradigm, WordTest test) {}
 
     private CompiledDictionary(
             List<Dictionary> dictionaries,
@@ -94,12 +101,19 @@ public final class CompiledDictionary {
     private static List<Slot> resolve(
             List<SlotKey> keys, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
         FormTable forms = new FormTable(vocabulary);
+        FormBook book = keys.size() < FEWEST_FOR_BOOK ? FormBook.EMPTY : FormBook.bundled();
         Map<Phrase, List<Paradigm>> phrases = new ConcurrentHashMap<>();
         Map<Question, Slot> answers = new ConcurrentHashMap<>();
         return keys.parallelStream()
                 .map(key -> {
                     if (key.test().mode() != MatchMode.INFLECT) {
                         return new SlotResolver(forms).resolve(key.test(), null);
+                    }
+                    int known = book.paradigm(key.phrase(), key.index());
+                    if (known != FormBook.NONE) {
+                        return answers.computeIfAbsent(
+                                new Question(known, key.test()),
+                                question -> new SlotResolver(forms).resolve(question.test, book, known));
                     }
                     Paradigm paradigm = phrases.computeIfAbsent(
                                     key.phrase(),
@@ -109,7 +123,7 @@ public final class CompiledDictionary {
                             .get(key.index());
                     return answers.computeIfAbsent(
                             new Question(paradigm, key.test()),
-                            question -> new SlotResolver(forms).resolve(question.test, question.paradigm));
+                            question -> new SlotResolver(forms).resolve(question.test, paradigm));
                 })
                 .toList();
     }

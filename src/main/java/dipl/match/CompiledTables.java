@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,16 @@ final class CompiledTables {
         List<Slot> slotOfKey = resolve.apply(slotKeys);
         // A word stands in hundreds of terms, each with a test of its own; most of them accept the same.
         Map<Slot, Integer> numbers = new LinkedHashMap<>();
-        Map<Integer, Integer> numberOfSlot = new HashMap<>();
+        Map<Slot, Integer> numberOfSlot = new IdentityHashMap<>();
+        Map<Integer, Integer> numberOfUnion = new HashMap<>();
         IntFunction<Slot[]> parts = slot ->
                 Arrays.stream(compiler.parts(slot)).mapToObj(slotOfKey::get).toArray(Slot[]::new);
-        IntUnaryOperator renumbering = slot -> numberOfSlot.computeIfAbsent(
-                slot, s -> numbers.computeIfAbsent(Slot.union(List.of(parts.apply(s))), union -> numbers.size()));
+        IntUnaryOperator renumbering = slot -> slot >= 0
+                ? numberOfSlot.computeIfAbsent(
+                        slotOfKey.get(slot), own -> numbers.computeIfAbsent(own, s -> numbers.size()))
+                : numberOfUnion.computeIfAbsent(
+                        slot,
+                        s -> numbers.computeIfAbsent(Slot.union(List.of(parts.apply(s))), union -> numbers.size()));
         languageWords = languageSlots.stream()
                 .map(words -> words.resolve(slotOfKey, renumbering, parts))
                 .toList();

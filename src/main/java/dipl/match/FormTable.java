@@ -2,6 +2,7 @@ package dipl.match;
 
 import dipl.index.Vocabulary;
 import dipl.text.CaseFolding;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -108,6 +109,19 @@ final class FormTable {
         }
     }
 
+    /**
+     * The same for a word that is not a string.
+     *
+     * @param word its letters are at the beginning; at least one
+     * @param hash what the hash code of a string of them would be
+     */
+    void each(char[] word, int length, int hash, IntConsumer take) {
+        int letter = Arrays.binarySearch(letters, word[0]);
+        if (letter >= 0) {
+            byLetter[letter].each(word, length, hash, take);
+        }
+    }
+
     /** The words with one first letter. */
     private final class Words {
         private final int from;
@@ -130,10 +144,20 @@ final class FormTable {
 
         void each(String form, IntConsumer take) {
             int[] table = hashed == null ? hash() : hashed;
-            for (int at = place(form, table); table[at] != 0; at = at + 1 & table.length - 1) {
+            for (int at = place(form.hashCode(), table); table[at] != 0; at = at + 1 & table.length - 1) {
                 int id = table[at] - 1;
                 if (folded[id].equals(form)) {
                     take.accept(id);
+                }
+            }
+        }
+
+        void each(char[] form, int length, int hash, IntConsumer take) {
+            int[] table = hashed == null ? hash() : hashed;
+            for (int at = place(hash, table); table[at] != 0; at = at + 1 & table.length - 1) {
+                String word = folded[table[at] - 1];
+                if (word.hashCode() == hash && word.contentEquals(CharBuffer.wrap(form, 0, length))) {
+                    take.accept(table[at] - 1);
                 }
             }
         }
@@ -142,7 +166,7 @@ final class FormTable {
             if (hashed == null) {
                 int[] table = new int[Integer.highestOneBit(to - from) * 4];
                 for (int i = from; i < to; i++) {
-                    int at = place(folded[ids[i]], table);
+                    int at = place(folded[ids[i]].hashCode(), table);
                     while (table[at] != 0) {
                         at = at + 1 & table.length - 1;
                     }
@@ -153,8 +177,8 @@ final class FormTable {
             return hashed;
         }
 
-        private static int place(String form, int[] table) {
-            int hash = form.hashCode() * 0x9E3779B9;
+        private static int place(int hashCode, int[] table) {
+            int hash = hashCode * 0x9E3779B9;
             return (hash ^ hash >>> 16) & table.length - 1;
         }
     }

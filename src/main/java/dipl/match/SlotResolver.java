@@ -9,9 +9,7 @@ import dipl.morphology.Repair;
 import dipl.text.CaseFolding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,6 +54,21 @@ final class SlotResolver {
         return sorted();
     }
 
+    /** The same for a word whose forms are in a book. */
+    Slot resolve(WordTest test, FormBook book, int paradigm) {
+        size = 0;
+        String closed = CaseFolding.fold(test.prefix());
+        boolean caseSensitive = test.caseSensitive() || book.capitals(paradigm).compareTo(freeUpTo) > 0;
+        book.each(paradigm, (letters, length, hash, information) -> {
+            if (closed.isEmpty()) {
+                forms.each(letters, length, hash, id -> accept(test, caseSensitive, id, information));
+            } else {
+                accept(test, caseSensitive, closed + new String(letters, 0, length), information);
+            }
+        });
+        return sorted();
+    }
+
     private void inflect(WordTest test, Paradigm paradigm) {
         String closed = CaseFolding.fold(test.prefix());
         boolean caseSensitive = test.caseSensitive() || paradigm.capitals().compareTo(freeUpTo) > 0;
@@ -95,7 +108,8 @@ final class SlotResolver {
         }
     }
 
-    private static int information(Reading reading) {
+    /** What is known of a word that is read so. */
+    static int information(Reading reading) {
         return reading.agreement()
                 | (reading.ambiguous() ? AMBIGUOUS : 0)
                 | (reading.rival().farLikelier() ? UNLIKELY : 0)
@@ -218,15 +232,31 @@ final class SlotResolver {
             if (slots.size() == 1) {
                 return slots.get(0);
             }
-            Map<Integer, Integer> all = new TreeMap<>();
+            int size = 0;
+            for (Slot slot : slots) {
+                size += slot.ids.length;
+            }
+            long[] all = new long[size];
             for (Slot slot : slots) {
                 for (int i = 0; i < slot.ids.length; i++) {
-                    all.merge(slot.ids[i], slot.information[i], (a, b) -> (a | b) & ~FLAGS | a & b & FLAGS);
+                    all[--size] = (long) slot.ids[i] << Integer.SIZE | slot.information[i];
                 }
             }
-            return new Slot(
-                    all.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                    all.values().stream().mapToInt(Integer::intValue).toArray());
+            Arrays.sort(all);
+            int[] ids = new int[all.length];
+            int[] information = new int[all.length];
+            for (long pair : all) {
+                int id = (int) (pair >>> Integer.SIZE);
+                int here = (int) pair;
+                if (size > 0 && ids[size - 1] == id) {
+                    int there = information[size - 1];
+                    information[size - 1] = (here | there) & ~FLAGS | here & there & FLAGS;
+                } else {
+                    ids[size] = id;
+                    information[size++] = here;
+                }
+            }
+            return new Slot(Arrays.copyOf(ids, size), Arrays.copyOf(information, size));
         }
 
         boolean accepts(int word) {
