@@ -1,22 +1,17 @@
 package dipl.match;
 
 import dipl.dictionary.Dictionary;
-import dipl.dictionary.MatchMode;
 import dipl.dictionary.Term;
-import dipl.dictionary.WordTest;
 import dipl.index.Vocabulary;
 import dipl.match.SlotResolver.Slot;
-import dipl.match.TermCompiler.Phrase;
 import dipl.match.TermCompiler.SlotKey;
 import dipl.morphology.Morphology;
-import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -34,19 +29,13 @@ public final class CompiledDictionary {
     private final Supplier<CompiledTables> compiler;
     private CompiledTables tables;
 
-    /** With fewer words it takes longer to open the book than to inflect them. */
-    private static final int FEWEST_FOR_BOOK = 1_000;
-
-    /**
-     * Asked again and again, for a word is in one form in many phrases.
-     *
-     * @param paradigm a paradigm, or its number in the book
-     */
-    private record Question(Object paradigm, WordTest test) {}
+    /** With fewer it takes longer to open the book of forms than to inflect them, and to sort the vocabulary than to look at it. */
+    private static final int MANY_TERMS = 500;
 
     private CompiledDictionary(
             List<Dictionary> dictionaries,
             int vocabularySize,
+            Runnable begin,
             Function<List<SlotKey>, List<Slot>> resolve,
             Function<String, Morphology> morphologies) {
         List<Term> allTerms = new ArrayList<>();
@@ -67,7 +56,10 @@ public final class CompiledDictionary {
         readers = new RecentReaders(terms, morphologies);
         categories = List.copyOf(categoryNumbers.keySet());
         categoryOfTerm = toInts(categoryOf);
-        compiler = () -> new CompiledTables(terms, categoryOfTerm, toInts(dimensionOf), vocabularySize, resolve);
+        compiler = () -> {
+            begin.run();
+            return new CompiledTables(terms, categoryOfTerm, toInts(dimensionOf), vocabularySize, resolve);
+        };
     }
 
     /**
@@ -85,10 +77,19 @@ public final class CompiledDictionary {
             Supplier<Vocabulary> vocabulary,
             Function<String, Morphology> morphologies,
             SlotCache cache) {
+        int terms = dictionaries.stream()
+                .mapToInt(dictionary -> dictionary.terms().size())
+                .sum();
+        Lookup lookup = new Lookup(terms >= MANY_TERMS, vocabulary, morphologies);
         return new CompiledDictionary(
                 dictionaries,
                 vocabularySize,
-                keys -> cache.slots(keys.size(), () -> resolve(keys, vocabulary.get(), morphologies)),
+                () -> {
+                    if (terms >= MANY_TERMS && !cache.exists()) {
+                        lookup.prepare();
+                    }
+                },
+                keys -> cache.slots(keys.size(), () -> lookup.resolve(keys)),
                 morphologies);
     }
 
@@ -96,36 +97,6 @@ public final class CompiledDictionary {
     public static CompiledDictionary compile(
             List<Dictionary> dictionaries, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
         return compile(dictionaries, vocabulary.size(), () -> vocabulary, morphologies, SlotCache.NONE);
-    }
-
-    private static List<Slot> resolve(
-            List<SlotKey> keys, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
-        FormTable forms = new FormTable(vocabulary);
-        FormBook book = keys.size() < FEWEST_FOR_BOOK ? FormBook.EMPTY : FormBook.bundled();
-        Map<Phrase, List<Paradigm>> phrases = new ConcurrentHashMap<>();
-        Map<Question, Slot> answers = new ConcurrentHashMap<>();
-        return keys.parallelStream()
-                .map(key -> {
-                    if (key.test().mode() != MatchMode.INFLECT) {
-                        return new SlotResolver(forms).resolve(key.test(), null);
-                    }
-                    int known = book.paradigm(key.phrase(), key.index());
-                    if (known != FormBook.NONE) {
-                        return answers.computeIfAbsent(
-                                new Question(known, key.test()),
-                                question -> new SlotResolver(forms).resolve(question.test, book, known));
-                    }
-                    Paradigm paradigm = phrases.computeIfAbsent(
-                                    key.phrase(),
-                                    phrase -> morphologies
-                                            .apply(phrase.language())
-                                            .paradigms(phrase.words()))
-                            .get(key.index());
-                    return answers.computeIfAbsent(
-                            new Question(paradigm, key.test()),
-                            question -> new SlotResolver(forms).resolve(question.test, paradigm));
-                })
-                .toList();
     }
 
     private static int[] toInts(List<Integer> list) {

@@ -33,11 +33,20 @@ public final class SlotCache {
         this.key = key;
     }
 
+    private Path file() {
+        return folder.resolve(key + ".slots");
+    }
+
+    /** Whether it seems to hold the answer. */
+    boolean exists() {
+        return folder != null && Files.isRegularFile(file());
+    }
+
     List<Slot> slots(int count, Supplier<List<Slot>> resolve) {
         if (folder == null) {
             return resolve.get();
         }
-        Path file = folder.resolve(key + ".slots");
+        Path file = file();
         List<Slot> kept = read(file, count);
         if (kept != null) {
             return kept;
