@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A state of the automaton that the grammar and the sound laws define together. All words share it, and it is built where it is
@@ -22,12 +23,40 @@ final class Node {
 
     private record Key(String state, Sound sound, boolean front, Onset onset) {}
 
+    /** How many orthographies write each letter as one letter: those named first. */
+    private static final int ORTHOGRAPHIES = 2;
+
     private static final Map<Key, Node> NODES = new ConcurrentHashMap<>();
 
     private final Key key;
     private volatile Closure closure;
 
-    private record Closure(boolean end, List<Arc> arcs) {}
+    /** Where a node leads. */
+    private static final class Closure {
+        private final boolean end;
+        private final List<Arc> arcs;
+        /** For each orthography and Cyrillic letter that was asked for, the suffixes that may begin with it. */
+        private final AtomicReferenceArray<Arc[]> byLetter =
+                new AtomicReferenceArray<>(ORTHOGRAPHIES * Orthography.LETTERS);
+
+        Closure(boolean end, List<Arc> arcs) {
+            this.end = end;
+            this.arcs = List.copyOf(arcs);
+        }
+
+        Arc[] beginning(char letter, Orthography orthography) {
+            int place = orthography.ordinal() * Orthography.LETTERS + letter - Orthography.FIRST_LETTER;
+            Arc[] found = byLetter.get(place);
+            if (found == null) {
+                found = arcs.stream()
+                        .filter(arc ->
+                                orthography.mayStandFor(letter, arc.label().charAt(0)))
+                        .toArray(Arc[]::new);
+                byLetter.set(place, found);
+            }
+            return found;
+        }
+    }
 
     private Node(Key key) {
         this.key = key;
@@ -54,6 +83,16 @@ final class Node {
         return closure().arcs;
     }
 
+    /**
+     * Those of the suffixes that may begin with this letter, in the same order.
+     *
+     * @param letter a Cyrillic letter of a form
+     * @param orthography one that writes each letter as one letter
+     */
+    Arc[] arcs(char letter, Orthography orthography) {
+        return closure().beginning(letter, orthography);
+    }
+
     private Closure closure() {
         Closure known = closure;
         if (known == null) {
@@ -68,7 +107,7 @@ final class Node {
         Set<String> seen = new HashSet<>();
         collect(key.state, seen, arcs);
         boolean end = key.onset.allowsEnd() && seen.stream().anyMatch(Grammar.kazakh()::mayEnd);
-        return new Closure(end, List.copyOf(arcs));
+        return new Closure(end, arcs);
     }
 
     private void collect(String state, Set<String> seen, List<Arc> arcs) {

@@ -41,11 +41,19 @@ enum Orthography {
 
     private static final int SHORTEST_CUT = 3;
 
+    /** The block of Cyrillic letters. */
+    static final char FIRST_LETTER = '\u0400';
+
+    static final int LETTERS = 0x100;
+
     static final char HAMZA = '\u0674';
 
     private final Repair repair;
     private final String description;
     private final Map<Character, List<String>> spellings = new HashMap<>();
+    private final boolean letterForLetter;
+    /** For each of the letters from {@link #FIRST_LETTER} on how it may be written, if that is one letter for each. */
+    private final String[] written = new String[LETTERS];
 
     Orthography(Repair repair, String description, String table) {
         this.repair = repair;
@@ -55,6 +63,24 @@ enum Orthography {
                 spellings.put(entry.charAt(0), List.of(entry.substring(2).split(",", -1)));
             }
         }
+        letterForLetter =
+                spellings.values().stream().flatMap(List::stream).allMatch(spelling -> spelling.length() == 1);
+        for (int i = 0; i < LETTERS; i++) {
+            char letter = (char) (FIRST_LETTER + i);
+            written[i] = String.join("", spellings.getOrDefault(letter, List.of(String.valueOf(letter))));
+        }
+    }
+
+    /** Whether each letter is written as one letter, whatever stands beside it. */
+    boolean isLetterForLetter() {
+        return letterForLetter;
+    }
+
+    /** Whether a letter of a text may be meant for this one; only where each letter is written as one letter. */
+    boolean mayStandFor(char found, char letter) {
+        int place = letter - FIRST_LETTER;
+        return found == letter && (place < 0 || place >= LETTERS)
+                || place >= 0 && place < LETTERS && written[place].indexOf(found) >= 0;
     }
 
     Repair repair() {

@@ -35,15 +35,10 @@ final class Walk {
     private boolean follow(Node.Arc arc, int letter, int position) {
         String label = arc.label();
         if (letter == label.length()) {
-            path.add(arc);
-            if (leave(arc.target(), position)) {
-                return true;
-            }
-            path.remove(path.size() - 1);
-            return false;
+            return arrive(arc, position);
         }
-        if (orthography == Orthography.CYRILLIC) {
-            return form.startsWith(label, position) && follow(arc, label.length(), position + label.length());
+        if (orthography.isLetterForLetter()) {
+            return stands(label, position) && arrive(arc, position + label.length());
         }
         for (String spelling : orthography.spellings(label, letter)) {
             if (form.startsWith(spelling, position) && follow(arc, letter + 1, position + spelling.length())) {
@@ -53,9 +48,42 @@ final class Walk {
         return false;
     }
 
+    /** Whether letters stand at a place of the form, each as this orthography writes it. */
+    private boolean stands(String label, int position) {
+        if (position + label.length() > form.length()) {
+            return false;
+        }
+        for (int i = 0; i < label.length(); i++) {
+            if (!orthography.mayStandFor(form.charAt(position + i), label.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean arrive(Node.Arc arc, int position) {
+        path.add(arc);
+        if (leave(arc.target(), position)) {
+            return true;
+        }
+        path.remove(path.size() - 1);
+        return false;
+    }
+
     private boolean leave(Node node, int position) {
         if (position == form.length()) {
             return node.isEnd() && orthography.allows(cyrillic(), hamza);
+        }
+        char letter = form.charAt(position);
+        boolean cyrillic =
+                letter >= Orthography.FIRST_LETTER && letter < Orthography.FIRST_LETTER + Orthography.LETTERS;
+        if (cyrillic && orthography.isLetterForLetter()) {
+            for (Node.Arc arc : node.arcs(letter, orthography)) {
+                if (orthography.allows(arc) && follow(arc, 0, position)) {
+                    return true;
+                }
+            }
+            return false;
         }
         for (Node.Arc arc : node.arcs()) {
             if (orthography.allows(arc) && follow(arc, 0, position)) {
