@@ -5,6 +5,7 @@ import dipl.dictionary.DictionaryReader;
 import dipl.dictionary.formats.DictionaryFormat;
 import dipl.dictionary.formats.ImportedDictionary;
 import dipl.io.InputException;
+import dipl.match.BundledTerms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class Dictionaries {
                 }
                 return imported.dictionary();
             }
-            if (trusted) {
+            if (trusted || BundledTerms.has(hash)) {
                 return DictionaryReader.readTrusted(dimension, file, bytes, hash);
             }
             List<String> problems = new ArrayList<>();

@@ -58,7 +58,9 @@ public final class CompiledDictionary {
         categoryOfTerm = toInts(categoryOf);
         compiler = () -> {
             begin.run();
-            return new CompiledTables(terms, categoryOfTerm, toInts(dimensionOf), vocabularySize, resolve);
+            List<CompiledTerms> compiled =
+                    dictionaries.stream().map(CompiledDictionary::compiled).toList();
+            return new CompiledTables(terms, categoryOfTerm, toInts(dimensionOf), vocabularySize, compiled, resolve);
         };
     }
 
@@ -97,6 +99,10 @@ public final class CompiledDictionary {
     public static CompiledDictionary compile(
             List<Dictionary> dictionaries, Vocabulary vocabulary, Function<String, Morphology> morphologies) {
         return compile(dictionaries, vocabulary.size(), () -> vocabulary, morphologies, SlotCache.NONE);
+    }
+
+    private static CompiledTerms compiled(Dictionary dictionary) {
+        return BundledTerms.of(dictionary).orElseGet(() -> TermCompiler.compile(dictionary.terms()));
     }
 
     private static int[] toInts(List<Integer> list) {

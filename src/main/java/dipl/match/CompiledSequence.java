@@ -46,6 +46,33 @@ record CompiledSequence(
         return slot[slot.length - 1];
     }
 
+    /**
+     * The same among more terms.
+     *
+     * @param terms how many terms are put before
+     * @param numbers the numbers that the word tests get
+     */
+    CompiledSequence moved(int terms, IntUnaryOperator numbers) {
+        int[] slots = new int[slot.length];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = numbers.applyAsInt(slot[i]);
+        }
+        int refused = notAfter == NONE ? NONE : numbers.applyAsInt(notAfter);
+        return new CompiledSequence(
+                term + terms,
+                slots,
+                gapMask,
+                gap,
+                phrase,
+                budget,
+                shareable,
+                name,
+                closingHead,
+                manifold,
+                alternatives,
+                refused);
+    }
+
     /** The same with other numbers for the word tests. */
     CompiledSequence renumbered(IntUnaryOperator numbers, IntFunction<Slot[]> parts) {
         int[] slots = Arrays.stream(slot).map(numbers).toArray();

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the engine looks up while it reads: for each word of the vocabulary the terms it can start, the heads it can be, the word tests
@@ -29,7 +30,8 @@ final class CompiledTables {
     private final int[] categoryOfTerm;
     private final int[] dimensionOfTerm;
     private final List<SlotKey> slotKeys;
-    private final int[][][] keysOfSequence;
+    private final List<int[]> unions;
+    private final int[][] keysOfSequence;
     private final CompiledSequence[] sequences;
     private final int[] placesInTerms;
     private final int[] secondSlots;
@@ -60,42 +62,43 @@ final class CompiledTables {
             int[] categoryOfTerm,
             int[] dimensionOfTerm,
             int vocabularySize,
+            List<CompiledTerms> parts,
             Function<List<SlotKey>, List<Slot>> resolve) {
         this.terms = terms;
         this.categoryOfTerm = categoryOfTerm;
         this.dimensionOfTerm = dimensionOfTerm;
-        TermCompiler compiler = new TermCompiler();
-        terms.forEach(compiler::add);
-        Set<Clause.Wanted> wanted = terms.stream()
-                .flatMap(term -> term.pattern().clauses().stream())
-                .map(Clause::wanted)
+        Set<Clause.Wanted> wanted = parts.stream()
+                .flatMap(part -> part.clauses().stream())
+                .flatMap(Arrays::stream)
+                .map(condition -> condition.clause().wanted())
                 .collect(Collectors.toSet());
+        TermCompiler compiler = new TermCompiler();
         List<LanguageSlots> languageSlots = LanguageWords.ALL.stream()
                 .map(words -> LanguageSlots.of(words, wanted, compiler))
                 .toList();
-        slotKeys = List.copyOf(compiler.slotKeys());
+        CompiledTerms all = CompiledTerms.joined(
+                Stream.concat(Stream.of(compiler.terms()), parts.stream()).toList());
+        slotKeys = List.copyOf(all.keys());
         List<Slot> slotOfKey = resolve.apply(slotKeys);
         // A word stands in hundreds of terms, each with a test of its own; most of them accept the same.
         Map<Slot, Integer> numbers = new LinkedHashMap<>();
         Map<Slot, Integer> numberOfSlot = new IdentityHashMap<>();
         Map<Integer, Integer> numberOfUnion = new HashMap<>();
-        IntFunction<Slot[]> parts = slot ->
-                Arrays.stream(compiler.parts(slot)).mapToObj(slotOfKey::get).toArray(Slot[]::new);
+        IntFunction<Slot[]> ofPlace =
+                slot -> Arrays.stream(all.parts(slot)).mapToObj(slotOfKey::get).toArray(Slot[]::new);
         IntUnaryOperator renumbering = slot -> slot >= 0
                 ? numberOfSlot.computeIfAbsent(
                         slotOfKey.get(slot), own -> numbers.computeIfAbsent(own, s -> numbers.size()))
                 : numberOfUnion.computeIfAbsent(
                         slot,
-                        s -> numbers.computeIfAbsent(Slot.union(List.of(parts.apply(s))), union -> numbers.size()));
+                        s -> numbers.computeIfAbsent(Slot.union(List.of(ofPlace.apply(s))), union -> numbers.size()));
         languageWords = languageSlots.stream()
-                .map(words -> words.resolve(slotOfKey, renumbering, parts))
+                .map(words -> words.resolve(slotOfKey, renumbering, ofPlace))
                 .toList();
-        keysOfSequence = compiler.sequences().stream()
-                .map(sequence ->
-                        Arrays.stream(sequence.slot()).mapToObj(compiler::parts).toArray(int[][]::new))
-                .toArray(int[][][]::new);
-        sequences = compiler.sequences().stream()
-                .map(sequence -> sequence.renumbered(renumbering, parts))
+        unions = all.unions();
+        keysOfSequence = all.sequences().stream().map(CompiledSequence::slot).toArray(int[][]::new);
+        sequences = all.sequences().stream()
+                .map(sequence -> sequence.renumbered(renumbering, ofPlace))
                 .toArray(CompiledSequence[]::new);
         placesInTerms = new int[sequences.length];
         for (int i = 1; i < sequences.length; i++) {
@@ -104,9 +107,9 @@ final class CompiledTables {
         secondSlots = Arrays.stream(sequences)
                 .mapToInt(sequence -> sequence.size() < 2 ? -1 : sequence.slot()[1])
                 .toArray();
-        clauses = compiler.clauses().stream()
-                .map(all -> Arrays.stream(all)
-                        .map(clause -> clause.renumbered(renumbering, parts))
+        clauses = all.clauses().stream()
+                .map(conditions -> Arrays.stream(conditions)
+                        .map(condition -> condition.renumbered(renumbering, ofPlace))
                         .toArray(CompiledClause[]::new))
                 .toArray(CompiledClause[][]::new);
         List<Slot> slots = List.copyOf(numbers.keySet());
@@ -371,12 +374,12 @@ final class CompiledTables {
 
     /** Whether the word test of a place of a sequence is a regular expression. */
     boolean isExpression(int sequence, int place) {
-        return slotKeys.get(keysOfSequence[sequence][place][0]).test().mode() == MatchMode.REGEX;
+        return tests(sequence, place).get(0).mode() == MatchMode.REGEX;
     }
 
     /** The word tests of a place of a sequence, one of which a word must pass. */
     List<WordTest> tests(int sequence, int place) {
-        return Arrays.stream(keysOfSequence[sequence][place])
+        return Arrays.stream(CompiledTerms.parts(keysOfSequence[sequence][place], unions))
                 .mapToObj(key -> slotKeys.get(key).test())
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 
 /**
  * All forms of the words of the bundled dictionaries, in so far as they can be listed: Russian and English ones. Inflecting them takes
- * longer than finding them in a collection, so it is done when the program is built; see {@link FormBookWriter}. What the book lacks is
+ * longer than finding them in a collection, so it is done when the program is built; see {@link BundleWriter}. What the book lacks is
  * inflected when it is needed, with the same result.
  */
 final class FormBook {
@@ -104,11 +104,11 @@ final class FormBook {
             place--;
         }
         for (; place >= 0 && place < hashes.length && hashes[place] == phrase.hashCode(); place++) {
-            Cursor at = new Cursor(phrases[place]);
-            if (at.passes(phrase)) {
+            NumberReader in = new NumberReader(bytes, phrases[place]);
+            if (passes(in, phrase)) {
                 int number = NONE;
                 for (int i = 0; i <= index; i++) {
-                    number = at.number() - 1;
+                    number = in.number() - 1;
                 }
                 return number;
             }
@@ -123,65 +123,32 @@ final class FormBook {
 
     /** Hands over the forms of a paradigm. */
     void each(int paradigm, FormTaker taker) {
-        Cursor at = new Cursor(paradigms[paradigm] + 1);
-        char[] letters = new char[at.number()];
+        NumberReader in = new NumberReader(bytes, paradigms[paradigm] + 1);
+        char[] letters = new char[in.number()];
         int[] hash = new int[letters.length + 1];
-        for (int left = at.number(); left > 0; left--) {
-            int length = at.number();
-            int end = length + at.number();
+        for (int left = in.number(); left > 0; left--) {
+            int length = in.number();
+            int end = length + in.number();
             for (; length < end; length++) {
-                letters[length] = (char) at.number();
+                letters[length] = (char) in.number();
                 hash[length + 1] = 31 * hash[length] + letters[length];
             }
-            taker.take(letters, length, hash[length], information[at.number()]);
+            taker.take(letters, length, hash[length], information[in.number()]);
         }
     }
 
-    /** Reads numbers. */
-    private final class Cursor {
-        private int place;
-
-        Cursor(int place) {
-            this.place = place;
+    private static boolean passes(NumberReader in, Phrase phrase) {
+        if (!in.passes(phrase.language()) || in.number() != phrase.words().size()) {
+            return false;
         }
-
-        /** A number from 0 on, in groups of seven bits, the lowest first. */
-        int number() {
-            int number = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte group = bytes[place++];
-                number |= (group & 0x7F) << shift;
-                if (group >= 0) {
-                    return number;
-                }
-            }
-        }
-
-        boolean passes(Phrase phrase) {
-            if (!passes(phrase.language()) || number() != phrase.words().size()) {
+        for (TermWord word : phrase.words()) {
+            boolean same = PARTS_OF_SPEECH[in.number()] == word.partOfSpeech()
+                    && in.flag() == word.derivations()
+                    && in.passes(word.text());
+            if (!same) {
                 return false;
             }
-            for (TermWord word : phrase.words()) {
-                boolean same = PARTS_OF_SPEECH[number()] == word.partOfSpeech()
-                        && number() == (word.derivations() ? 1 : 0)
-                        && passes(word.text());
-                if (!same) {
-                    return false;
-                }
-            }
-            return true;
         }
-
-        private boolean passes(String text) {
-            if (number() != text.length()) {
-                return false;
-            }
-            for (int i = 0; i < text.length(); i++) {
-                if (number() != text.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        return true;
     }
 }

@@ -1,20 +1,13 @@
 package dipl.match;
 
-import dipl.dictionary.DictionaryReader;
 import dipl.dictionary.MatchMode;
-import dipl.dictionary.Term;
 import dipl.match.TermCompiler.Phrase;
 import dipl.match.TermCompiler.SlotKey;
 import dipl.morphology.Morphology;
 import dipl.morphology.Paradigm;
 import dipl.morphology.Reading;
 import dipl.morphology.TermWord;
-import dipl.morphology.languages.Morphologies;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,13 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Writes the {@link FormBook} of dictionaries; a step of the build. */
-public final class FormBookWriter {
+/** Writes a {@link FormBook}. */
+final class FormBookWriter {
     private final Function<String, Morphology> morphologies;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final NumberWriter bytes = new NumberWriter();
     private final List<Integer> paradigms = new ArrayList<>();
     private final Map<Paradigm, Integer> numbers = new LinkedHashMap<>();
     private final Map<ByteBuffer, Integer> same = new LinkedHashMap<>();
@@ -42,43 +35,12 @@ public final class FormBookWriter {
         this.morphologies = morphologies;
     }
 
-    /**
-     * Writes the book of the dictionaries in a folder.
-     *
-     * @param arguments the folder, and the file to write
-     * @throws IOException if a dictionary cannot be read, or the file not be written
-     */
-    public static void main(String[] arguments) throws IOException {
-        List<Term> terms = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path file : files.filter(file ->
-                            file.toString().endsWith(".csv") && !file.toString().endsWith(".examples.csv"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString();
-                terms.addAll(DictionaryReader.readTrusted(name, name, Files.readAllBytes(file), "")
-                        .terms());
-            }
-        }
-        Path book = Path.of(arguments[1]);
-        Files.createDirectories(book.toAbsolutePath().getParent());
-        Files.write(book, book(phrases(terms), Morphologies::of));
-    }
-
-    /** The phrases that inflect in terms and in what the engine knows by itself. */
-    static Set<Phrase> phrases(List<Term> terms) {
-        Set<Phrase> phrases = new LinkedHashSet<>();
-        new CompiledTables(terms, new int[terms.size()], new int[terms.size()], 0, keys -> {
-            for (SlotKey key : keys) {
-                if (key.test().mode() == MatchMode.INFLECT) {
-                    phrases.add(key.phrase());
-                }
-            }
-            return keys.stream()
-                    .map(key -> new SlotResolver.Slot(new int[0], new int[0]))
-                    .toList();
-        });
-        return phrases;
+    /** The phrases among keys that inflect. */
+    static Set<Phrase> phrases(List<SlotKey> keys) {
+        return keys.stream()
+                .filter(key -> key.test().mode() == MatchMode.INFLECT)
+                .map(SlotKey::phrase)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -116,20 +78,17 @@ public final class FormBookWriter {
         information.keySet().forEach(head::putInt);
         return ByteBuffer.allocate(head.capacity() + bytes.size())
                 .put(head.array())
-                .put(bytes.toByteArray())
+                .put(bytes.bytes())
                 .array();
     }
 
     private void writePhrase(Phrase phrase, int[] numbers) {
-        writeText(phrase.language(), 0, bytes);
-        writeNumber(phrase.words().size(), bytes);
+        bytes.text(phrase.language()).number(phrase.words().size());
         for (TermWord word : phrase.words()) {
-            writeNumber(word.partOfSpeech().ordinal(), bytes);
-            writeNumber(word.derivations() ? 1 : 0, bytes);
-            writeText(word.text(), 0, bytes);
+            bytes.number(word.partOfSpeech().ordinal()).flag(word.derivations()).text(word.text());
         }
         for (int number : numbers) {
-            writeNumber(number + 1, bytes);
+            bytes.number(number + 1);
         }
     }
 
@@ -143,21 +102,21 @@ public final class FormBookWriter {
             Optional<Reading> reading = paradigm.read(form);
             reading.ifPresent(r -> forms.put(form, SlotResolver.information(r)));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(paradigm.capitals().ordinal());
-        writeNumber(forms.keySet().stream().mapToInt(String::length).max().orElse(0), out);
-        writeNumber(forms.size(), out);
+        NumberWriter out = new NumberWriter();
+        out.number(paradigm.capitals().ordinal());
+        out.number(forms.keySet().stream().mapToInt(String::length).max().orElse(0));
+        out.number(forms.size());
         String last = "";
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
             int shared = shared(last, form.getKey());
-            writeNumber(shared, out);
-            writeText(form.getKey(), shared, out);
-            writeNumber(information.computeIfAbsent(form.getValue(), i -> information.size()), out);
+            out.number(shared);
+            out.text(form.getKey(), shared);
+            out.number(information.computeIfAbsent(form.getValue(), i -> information.size()));
             last = form.getKey();
         }
-        int number = same.computeIfAbsent(ByteBuffer.wrap(out.toByteArray()), written -> {
+        int number = same.computeIfAbsent(ByteBuffer.wrap(out.bytes()), written -> {
             paradigms.add(bytes.size());
-            bytes.writeBytes(written.array());
+            bytes.append(written.array());
             return paradigms.size() - 1;
         });
         numbers.put(paradigm, number);
@@ -171,21 +130,5 @@ public final class FormBookWriter {
             i++;
         }
         return i;
-    }
-
-    private static void writeText(String text, int from, ByteArrayOutputStream out) {
-        writeNumber(text.length() - from, out);
-        for (int i = from; i < text.length(); i++) {
-            writeNumber(text.charAt(i), out);
-        }
-    }
-
-    private static void writeNumber(int number, ByteArrayOutputStream out) {
-        int left = number;
-        while (left > 0x7F) {
-            out.write(left & 0x7F | 0x80);
-            left >>>= 7;
-        }
-        out.write(left);
     }
 }

@@ -112,26 +112,16 @@ final class TermCompiler {
     private final List<CompiledSequence> sequences = new ArrayList<>();
     private final List<CompiledClause[]> clauses = new ArrayList<>();
 
-    List<SlotKey> slotKeys() {
-        return slotKeys;
+    /** What was compiled so far. */
+    CompiledTerms terms() {
+        return new CompiledTerms(slotKeys, slotsOfUnions, sequences, clauses);
     }
 
-    /**
-     * The slots of which a slot of a sequence consists. Where a place has several words its slot has a number below 0.
-     *
-     * @return a single slot for a number from 0 on: itself
-     */
-    int[] parts(int slot) {
-        return slot >= 0 ? new int[] {slot} : slotsOfUnions.get(~slot);
-    }
-
-    List<CompiledSequence> sequences() {
-        return sequences;
-    }
-
-    /** The conditions of each term, by its number. */
-    List<CompiledClause[]> clauses() {
-        return clauses;
+    /** Compiles terms. */
+    static CompiledTerms compile(List<Term> terms) {
+        TermCompiler compiler = new TermCompiler();
+        terms.forEach(compiler::add);
+        return compiler.terms();
     }
 
     /**
@@ -144,7 +134,7 @@ final class TermCompiler {
         TermSequence way = ways(term.pattern(), term.language()).get(sequence);
         CompiledSequence compiled = alone.compile(0, term.language(), way);
         return Arrays.stream(compiled.slot())
-                .mapToObj(slot -> Arrays.stream(alone.parts(slot))
+                .mapToObj(slot -> Arrays.stream(alone.terms().parts(slot))
                         .mapToObj(alone.slotKeys::get)
                         .toList())
                 .toList();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormBookTest {
     @Test
     void holdsWhatTheMorphologiesSay() throws IOException {
-        List<Phrase> sample = new ArrayList<>(FormBookWriter.phrases(bundledTerms()));
+        List<Phrase> sample = new ArrayList<>(BundleWriter.phrases(List.of(TermCompiler.compile(bundledTerms()))));
         Collections.shuffle(sample, new Random(7));
         FormBook bundled = FormBook.bundled();
         int found = 0;
