@@ -1,7 +1,6 @@
 package dipl.match;
 
 import dipl.match.SlotResolver.Slot;
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -75,11 +74,13 @@ record CompiledSequence(
 
     /** The same with other numbers for the word tests. */
     CompiledSequence renumbered(IntUnaryOperator numbers, IntFunction<Slot[]> parts) {
-        int[] slots = Arrays.stream(slot).map(numbers).toArray();
+        int[] slots = new int[slot.length];
+        Slot[][] accepted = new Slot[slot.length][];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = numbers.applyAsInt(slot[i]);
+            accepted[i] = slot[i] < 0 ? parts.apply(slot[i]) : null;
+        }
         int refused = notAfter == NONE ? NONE : numbers.applyAsInt(notAfter);
-        Slot[][] accepted = Arrays.stream(slot)
-                .mapToObj(number -> number < 0 ? parts.apply(number) : null)
-                .toArray(Slot[][]::new);
         return new CompiledSequence(
                 term, slots, gapMask, gap, phrase, budget, shareable, name, closingHead, manifold, accepted, refused);
     }

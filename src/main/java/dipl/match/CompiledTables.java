@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -117,32 +118,19 @@ final class CompiledTables {
         slotsOfWord = new int[vocabularySize][];
         informationOfWord = new int[vocabularySize][];
         invert(slots);
-        int[][] startsOfSlot = new int[slots.size()][];
-        int[][] headsOfSlot = new int[slots.size()][];
-        int[][] closedHeadsOfSlot = new int[slots.size()][];
+        int[][] startsOfSlot =
+                bySlot(sequence -> isPossible(sequence, slots) ? sequence.slot()[0] : CompiledSequence.NONE);
+        int[][] headsOfSlot = bySlot(sequence -> sequence.shareable() ? sequence.head() : CompiledSequence.NONE);
+        lastModifiersOfWord = perWord(bySlot(
+                sequence -> sequence.shareable() ? sequence.slot()[sequence.size() - 2] : CompiledSequence.NONE));
         Map<String, int[]> hyphenatedByHead = new HashMap<>();
         for (int i = 0; i < sequences.length; i++) {
-            if (Arrays.stream(sequences[i].slot())
-                    .allMatch(slot -> slots.get(slot).ids().length > 0)) {
-                startsOfSlot[sequences[i].slot()[0]] =
-                        append(startsOfSlot[sequences[i].slot()[0]], i);
-            }
-            if (sequences[i].shareable()) {
-                headsOfSlot[sequences[i].head()] = append(headsOfSlot[sequences[i].head()], i);
-                if (!sequences[i].closingHead().isEmpty()) {
-                    int number = i;
-                    hyphenatedByHead.compute(sequences[i].closingHead(), (head, others) -> append(others, number));
-                }
+            if (sequences[i].shareable() && !sequences[i].closingHead().isEmpty()) {
+                int number = i;
+                hyphenatedByHead.compute(sequences[i].closingHead(), (head, others) -> append(others, number));
             }
         }
-        int[][] lastModifiersOfSlot = new int[slots.size()][];
-        for (int i = 0; i < sequences.length; i++) {
-            if (sequences[i].shareable()) {
-                int slot = sequences[i].slot()[sequences[i].size() - 2];
-                lastModifiersOfSlot[slot] = append(lastModifiersOfSlot[slot], i);
-            }
-        }
-        lastModifiersOfWord = perWord(lastModifiersOfSlot);
+        int[][] closedHeadsOfSlot = new int[slots.size()][];
         for (CompiledSequence sequence : sequences) {
             if (!sequence.shareable() && hyphenatedByHead.containsKey(sequence.closingHead())) {
                 for (int hyphenated : hyphenatedByHead.get(sequence.closingHead())) {
@@ -184,6 +172,38 @@ final class CompiledTables {
                 informationOfWord[id][place] = slot.information()[i];
             }
         }
+    }
+
+    /** Whether the vocabulary has a word for each place. */
+    private static boolean isPossible(CompiledSequence sequence, List<Slot> slots) {
+        for (int slot : sequence.slot()) {
+            if (slots.get(slot).ids().length == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For each slot the sequences for which the function gives it, rising; null where there are none. */
+    private int[][] bySlot(ToIntFunction<CompiledSequence> slotOf) {
+        int[] counts = new int[slotCount];
+        int[] slots = new int[sequences.length];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = slotOf.applyAsInt(sequences[i]);
+            if (slots[i] != CompiledSequence.NONE) {
+                counts[slots[i]]++;
+            }
+        }
+        int[][] grouped = new int[slotCount][];
+        for (int i = slots.length - 1; i >= 0; i--) {
+            if (slots[i] != CompiledSequence.NONE) {
+                if (grouped[slots[i]] == null) {
+                    grouped[slots[i]] = new int[counts[slots[i]]];
+                }
+                grouped[slots[i]][--counts[slots[i]]] = i;
+            }
+        }
+        return grouped;
     }
 
     /** For each word what there is for any of its slots, rising; null where there is nothing. */

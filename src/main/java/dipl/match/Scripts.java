@@ -21,7 +21,10 @@ final class Scripts {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetter(c)) {
+            if (c < 0x80 ? Character.isLetter(c) : c >= 0x400 && c < 0x480) {
+                // nearly all there is; to look it up takes longer
+                scripts |= c < 0x80 ? LATIN : CYRILLIC;
+            } else if (c >= 0x80 && Character.isLetter(c)) {
                 scripts |= switch (Character.UnicodeScript.of(c)) {
                     case LATIN -> LATIN;
                     case CYRILLIC -> CYRILLIC;

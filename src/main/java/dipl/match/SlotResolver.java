@@ -127,16 +127,33 @@ final class SlotResolver {
 
     private void glob(WordTest test) {
         String glob = CaseFolding.fold(test.prefix() + test.text());
-        int wild = firstWildcard(glob);
-        String prefix = glob.substring(0, wild);
+        String prefix = glob.substring(0, firstWildcard(glob));
+        String suffix = glob.substring(lastWildcard(glob) + 1);
         Matcher matcher = Pattern.compile(expression(glob), Pattern.DOTALL).matcher("");
+        if (prefix.isEmpty()) {
+            // in no order: then they need not be sorted
+            for (int id = 0; id < forms.size(); id++) {
+                if (fits(forms.foldedForm(id), suffix, matcher)) {
+                    accept(test, test.caseSensitive(), id, PLAIN);
+                }
+            }
+            return;
+        }
         for (int place = forms.seek(prefix);
                 place < forms.size() && forms.folded(place).startsWith(prefix);
                 place++) {
-            if (matcher.reset(forms.folded(place)).matches()) {
+            if (fits(forms.folded(place), suffix, matcher)) {
                 accept(test, test.caseSensitive(), forms.id(place), PLAIN);
             }
         }
+    }
+
+    private static boolean fits(String form, String suffix, Matcher glob) {
+        return form.endsWith(suffix) && glob.reset(form).matches();
+    }
+
+    private static int lastWildcard(String glob) {
+        return Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'));
     }
 
     private static int firstWildcard(String glob) {
