@@ -12,6 +12,7 @@ import dipl.morphology.TermWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -98,37 +99,50 @@ public final class BundledTerms {
             out.number(union.length);
             Arrays.stream(union).forEach(out::number);
         });
-        out.number(compiled.sequences().size());
-        compiled.sequences().forEach(sequence -> write(sequence, out));
+        Map<ByteBuffer, Integer> shapes = new LinkedHashMap<>();
+        NumberWriter sequences = new NumberWriter();
+        write(compiled.sequences(), shapes, sequences);
         compiled.clauses().forEach(conditions -> {
-            out.number(conditions.length);
+            sequences.number(conditions.length);
             for (CompiledClause condition : conditions) {
                 Clause clause = condition.clause();
-                out.number(clause.kind().ordinal())
+                sequences
+                        .number(clause.kind().ordinal())
                         .number(clause.wanted().ordinal())
                         .number(clause.scope().ordinal())
-                        .number(clause.words())
-                        .number(condition.sequences().length);
-                Arrays.stream(condition.sequences()).forEach(sequence -> write(sequence, out));
+                        .number(clause.words());
+                write(List.of(condition.sequences()), shapes, sequences);
             }
         });
-        return out.bytes();
+        out.number(shapes.size());
+        shapes.keySet().forEach(shape -> out.append(shape.array()));
+        return out.append(sequences.bytes()).bytes();
     }
 
-    private static void write(CompiledSequence sequence, NumberWriter out) {
-        out.number(sequence.term()).number(sequence.size());
-        for (int i = 0; i < sequence.size(); i++) {
-            out.signed(sequence.slot()[i])
-                    .number(sequence.gapMask()[i])
-                    .number(sequence.gap()[i])
-                    .number(sequence.phrase()[i]);
+    /** Writes of each sequence its term, its shape, which it shares with many others, and its word tests. */
+    private static void write(List<CompiledSequence> sequences, Map<ByteBuffer, Integer> shapes, NumberWriter out) {
+        out.number(sequences.size());
+        for (CompiledSequence sequence : sequences) {
+            int shape = shapes.computeIfAbsent(ByteBuffer.wrap(shape(sequence)), s -> shapes.size());
+            out.number(sequence.term()).number(shape);
+            for (int slot : sequence.slot()) {
+                out.signed(slot);
+            }
         }
-        out.number(sequence.budget())
+    }
+
+    private static byte[] shape(CompiledSequence sequence) {
+        NumberWriter out = new NumberWriter().number(sequence.size());
+        for (int i = 0; i < sequence.size(); i++) {
+            out.number(sequence.gapMask()[i]).number(sequence.gap()[i]).number(sequence.phrase()[i]);
+        }
+        return out.number(sequence.budget())
                 .flag(sequence.shareable())
                 .flag(sequence.name())
                 .text(sequence.closingHead())
                 .flag(sequence.manifold())
-                .signed(sequence.notAfter());
+                .signed(sequence.notAfter())
+                .bytes();
     }
 
     /**
@@ -175,7 +189,11 @@ public final class BundledTerms {
                 unions[i][k] = in.number();
             }
         }
-        CompiledSequence[] sequences = sequences(in);
+        CompiledSequence[] shapes = new CompiledSequence[in.number()];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = shape(in);
+        }
+        CompiledSequence[] sequences = sequences(in, shapes);
         List<CompiledClause[]> clauses = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             CompiledClause[] conditions = new CompiledClause[in.number()];
@@ -185,43 +203,51 @@ public final class BundledTerms {
                 Clause.Scope scope = SCOPES[in.number()];
                 // the engine has the words as sequences
                 Clause clause = new Clause(kind, wanted, List.of(), scope, in.number());
-                conditions[k] = new CompiledClause(clause, sequences(in));
+                conditions[k] = new CompiledClause(clause, sequences(in, shapes));
             }
             clauses.add(conditions);
         }
         return Optional.of(new CompiledTerms(List.of(keys), List.of(unions), List.of(sequences), clauses));
     }
 
-    private static CompiledSequence[] sequences(NumberReader in) {
+    private static CompiledSequence[] sequences(NumberReader in, CompiledSequence[] shapes) {
         CompiledSequence[] sequences = new CompiledSequence[in.number()];
         for (int i = 0; i < sequences.length; i++) {
             int term = in.number();
-            int size = in.number();
-            int[] slot = new int[size];
-            int[] gapMask = new int[size];
-            int[] gap = new int[size];
-            int[] phrase = new int[size];
-            for (int k = 0; k < size; k++) {
+            CompiledSequence shape = shapes[in.number()];
+            int[] slot = new int[shape.size()];
+            for (int k = 0; k < slot.length; k++) {
                 slot[k] = in.signed();
-                gapMask[k] = in.number();
-                gap[k] = in.number();
-                phrase[k] = in.number();
             }
-            sequences[i] = new CompiledSequence(
-                    term,
-                    slot,
-                    gapMask,
-                    gap,
-                    phrase,
-                    in.number(),
-                    in.flag(),
-                    in.flag(),
-                    in.text(),
-                    in.flag(),
-                    null,
-                    in.signed());
+            sequences[i] = shape.with(term, slot, shape.notAfter());
         }
         return sequences;
+    }
+
+    /** A sequence without a term and without word tests, other than what may not stand before it. */
+    private static CompiledSequence shape(NumberReader in) {
+        int size = in.number();
+        int[] gapMask = new int[size];
+        int[] gap = new int[size];
+        int[] phrase = new int[size];
+        for (int i = 0; i < size; i++) {
+            gapMask[i] = in.number();
+            gap[i] = in.number();
+            phrase[i] = in.number();
+        }
+        return new CompiledSequence(
+                CompiledSequence.NONE,
+                new int[size],
+                gapMask,
+                gap,
+                phrase,
+                in.number(),
+                in.flag(),
+                in.flag(),
+                in.text(),
+                in.flag(),
+                null,
+                in.signed());
     }
 
     /** Tells a term from what may have been made of it. */

@@ -57,8 +57,13 @@ record CompiledSequence(
             slots[i] = numbers.applyAsInt(slot[i]);
         }
         int refused = notAfter == NONE ? NONE : numbers.applyAsInt(notAfter);
+        return with(term + terms, slots, refused);
+    }
+
+    /** The same of another term, with other word tests. */
+    CompiledSequence with(int otherTerm, int[] slots, int refused) {
         return new CompiledSequence(
-                term + terms,
+                otherTerm,
                 slots,
                 gapMask,
                 gap,

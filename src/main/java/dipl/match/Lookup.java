@@ -58,13 +58,10 @@ final class Lookup {
 
     /** Lets another processor open what will be needed, while this one compiles terms. */
     void prepare() {
-        prepared = ForkJoinPool.commonPool().submit(() -> {
-            Sources sources = sources();
-            // the texts will ask them for modifiers
-            LANGUAGES_OF_TEXTS.forEach(
-                    language -> morphologies.apply(language).paradigms(List.of(TermWord.nominal(language))));
-            return sources;
-        });
+        prepared = ForkJoinPool.commonPool().submit(this::sources);
+        // the texts will ask them for modifiers; it does not matter when this ends
+        LANGUAGES_OF_TEXTS.forEach(language -> ForkJoinPool.commonPool()
+                .execute(() -> morphologies.apply(language).paradigms(List.of(TermWord.nominal(language)))));
     }
 
     private Sources sources() {

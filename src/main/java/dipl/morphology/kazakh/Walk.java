@@ -22,6 +22,9 @@ final class Walk {
      * @return the stem and the suffixes in order; empty if it cannot be read so
      */
     List<Node.Arc> read(Stem stem) {
+        if (orthography.isLetterForLetter() && !stands(stem.text(), 0)) {
+            return List.of();
+        }
         boolean respelt = orthography == Orthography.RUSSIAN_LETTERS;
         for (Node node : respelt ? stem.nodes().subList(0, 1) : stem.nodes()) {
             path.clear();
