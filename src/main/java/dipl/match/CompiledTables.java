@@ -42,6 +42,7 @@ final class CompiledTables {
     private final int[][] informationOfWord;
     private final int[][] startsOfWord;
     private final int[][] headsOfWord;
+    private final int[][] modifiersOfHeadsOfWord;
     private final int[][] closedHeadsOfWord;
     private final int[][] lastModifiersOfWord;
     private final int[] scopeOfTerm;
@@ -121,8 +122,8 @@ final class CompiledTables {
         int[][] startsOfSlot =
                 bySlot(sequence -> isPossible(sequence, slots) ? sequence.slot()[0] : CompiledSequence.NONE);
         int[][] headsOfSlot = bySlot(sequence -> sequence.shareable() ? sequence.head() : CompiledSequence.NONE);
-        lastModifiersOfWord = perWord(bySlot(
-                sequence -> sequence.shareable() ? sequence.slot()[sequence.size() - 2] : CompiledSequence.NONE));
+        lastModifiersOfWord =
+                perWord(bySlot(sequence -> sequence.shareable() ? lastModifier(sequence) : CompiledSequence.NONE));
         Map<String, int[]> hyphenatedByHead = new HashMap<>();
         for (int i = 0; i < sequences.length; i++) {
             if (sequences[i].shareable() && !sequences[i].closingHead().isEmpty()) {
@@ -141,6 +142,9 @@ final class CompiledTables {
         startsOfWord = perWord(startsOfSlot);
         Arrays.parallelSetAll(startsOfWord, word -> startsOfWord[word] == null ? null : bySecond(startsOfWord[word]));
         headsOfWord = perWord(headsOfSlot);
+        modifiersOfHeadsOfWord = new int[vocabularySize][];
+        Arrays.parallelSetAll(
+                modifiersOfHeadsOfWord, word -> headsOfWord[word] == null ? null : lastModifiers(headsOfWord[word]));
         closedHeadsOfWord = perWord(closedHeadsOfSlot);
         Map<TermScope, Integer> scopeNumbers = new LinkedHashMap<>();
         scopeOfTerm = new int[terms.size()];
@@ -211,6 +215,25 @@ final class CompiledTables {
         int[][] perWord = new int[slotsOfWord.length][];
         Arrays.parallelSetAll(perWord, word -> slotsOfWord[word] == null ? null : ofSlots(slotsOfWord[word], perSlot));
         return perWord;
+    }
+
+    private int[] lastModifiers(int[] heads) {
+        int[] slots = new int[heads.length];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = lastModifier(sequences[heads[i]]);
+        }
+        Arrays.sort(slots);
+        int size = 0;
+        for (int i = 0; i < slots.length; i++) {
+            if (i == 0 || slots[i] != slots[i - 1]) {
+                slots[size++] = slots[i];
+            }
+        }
+        return Arrays.copyOf(slots, size);
+    }
+
+    private static int lastModifier(CompiledSequence sequence) {
+        return sequence.slot()[sequence.size() - 2];
     }
 
     /** Groups sequences by the test of their second word. */
@@ -312,6 +335,11 @@ final class CompiledTables {
     /** The sequences whose shareable head a word can be, or null. */
     int[] heads(int word) {
         return headsOfWord[word];
+    }
+
+    /** The word tests of the last modifiers of {@link #heads}, each once, or null. */
+    int[] modifiersOfHeads(int word) {
+        return modifiersOfHeadsOfWord[word];
     }
 
     /** The hyphenated sequences whose head a closed word ends in, or null. */

@@ -112,7 +112,9 @@ public final class Matcher {
             if (starts != null) {
                 start(words, i, end, starts, scopes, without, found);
             }
-            if (heads != null && present.holdModifiers(heads)) {
+            if (heads != null
+                    && present.holdsAny(dictionary.modifiersOfHeads(words.id(i)))
+                    && present.holdModifiers(heads)) {
                 sharedHeads.find(words, sentence, i, heads, scopes, found);
             }
             if (closedHeads != null && present.holdModifiers(closedHeads)) {

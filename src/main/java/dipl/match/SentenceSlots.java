@@ -76,6 +76,16 @@ final class SentenceSlots {
         return true;
     }
 
+    /** Whether some word of the sentence passes one of these tests. */
+    boolean holdsAny(int[] slots) {
+        for (int slot : slots) {
+            if (last[slot] >= base) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence has all words before the head of some of these sequences. */
     boolean holdModifiers(int[] sequences) {
         for (int sequence : sequences) {
