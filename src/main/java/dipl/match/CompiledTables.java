@@ -422,7 +422,9 @@ final class CompiledTables {
 
     /** Whether the word test of a place of a sequence is a regular expression. */
     boolean isExpression(int sequence, int place) {
-        return tests(sequence, place).get(0).mode() == MatchMode.REGEX;
+        int slot = keysOfSequence[sequence][place];
+        int first = slot >= 0 ? slot : unions.get(~slot)[0];
+        return slotKeys.get(first).test().mode() == MatchMode.REGEX;
     }
 
     /** The word tests of a place of a sequence, one of which a word must pass. */
