@@ -8,9 +8,8 @@ import dipl.text.CaseFolding;
 import dipl.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +23,7 @@ public final class NearMisses {
     private static final int SHORTEST_STEM = 5;
     private static final int ONLY_IN_PHRASES = 1;
     private static final int SLIP = 2;
+    private static final int[] NO_WORDS = {};
 
     private final CompiledTables tables;
     private final List<Term> terms;
@@ -47,21 +47,14 @@ public final class NearMisses {
         tables = dictionary.tables();
         terms = dictionary.terms();
         neighbours = new int[vocabulary.size()][];
-        Map<Integer, int[]> accepted = new HashMap<>();
-        for (int word = 0; word < neighbours.length; word++) {
+        Traces accepted = Traces.of(neighbours.length, word -> {
             String form = CaseFolding.fold(vocabulary.form(word));
-            if (tables.slots(word) != null && isWord(form)) {
-                for (int hash : traces(form)) {
-                    accepted.merge(hash, new int[] {word}, NearMisses::append);
-                }
-            }
-        }
-        for (int word = 0; word < neighbours.length; word++) {
+            return tables.slots(word) != null && isWord(form) ? traces(form) : NO_WORDS;
+        });
+        Arrays.parallelSetAll(neighbours, word -> {
             String form = CaseFolding.fold(vocabulary.form(word));
-            if (tables.slots(word) == null && isWord(form)) {
-                neighbours[word] = slotsNear(form, vocabulary, accepted, known);
-            }
-        }
+            return tables.slots(word) == null && isWord(form) ? slotsNear(form, vocabulary, accepted, known) : null;
+        });
         sequencesOfSlot = tables.sequencesOfSlots();
     }
 
@@ -69,14 +62,76 @@ public final class NearMisses {
         return form.length() >= SHORTEST && form.codePoints().allMatch(Character::isLetter);
     }
 
-    /** Hashes of a word, of the word with each letter left out, and of its beginning: words that are near share one. */
-    private static int[] traces(String form) {
-        int[] traces = new int[form.length() + 2];
-        for (int i = 0; i < form.length(); i++) {
-            traces[i] = (form.substring(0, i) + form.substring(i + 1)).hashCode();
+    /** Which words have a trace: those with one are side by side, in buckets of few. */
+    private record Traces(int[] bucketStarts, int[] hashes, int[] words) {
+        private static final int SCATTERING = 0x9E3779B9;
+
+        /**
+         * The traces of words.
+         *
+         * @param count how many words there are
+         * @param tracesOf the traces of each
+         */
+        static Traces of(int count, IntFunction<int[]> tracesOf) {
+            int[][] traces = new int[count][];
+            Arrays.parallelSetAll(traces, tracesOf);
+            int size = Arrays.stream(traces).mapToInt(some -> some.length).sum();
+            int[] starts = new int[Integer.highestOneBit(Math.max(size, 1)) + 1];
+            int buckets = starts.length - 1;
+            for (int[] some : traces) {
+                for (int hash : some) {
+                    starts[bucket(hash, buckets) + 1]++;
+                }
+            }
+            Arrays.parallelPrefix(starts, Integer::sum);
+            int[] next = starts.clone();
+            int[] hashes = new int[size];
+            int[] words = new int[size];
+            for (int word = 0; word < count; word++) {
+                for (int hash : traces[word]) {
+                    int place = next[bucket(hash, buckets)]++;
+                    hashes[place] = hash;
+                    words[place] = word;
+                }
+            }
+            return new Traces(starts, hashes, words);
         }
-        traces[form.length()] = form.hashCode();
-        traces[form.length() + 1] = ("-" + stem(form)).hashCode();
+
+        private static int bucket(int hash, int buckets) {
+            int scattered = hash * SCATTERING;
+            return (scattered ^ scattered >>> 16) & buckets - 1;
+        }
+
+        /** The words with a trace, rising. */
+        int[] words(int hash) {
+            int bucket = bucket(hash, bucketStarts.length - 1);
+            int[] found = NO_WORDS;
+            for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++) {
+                if (hashes[i] == hash) {
+                    found = append(found, words[i]);
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Hash codes of a word with each letter left out, of the word, and of its beginning: words that are near share one. */
+    private static int[] traces(String form) {
+        int length = form.length();
+        int[] before = new int[length + 1];
+        for (int i = 0; i < length; i++) {
+            before[i + 1] = 31 * before[i] + form.charAt(i);
+        }
+        int[] traces = new int[length + 2];
+        int power = 1;
+        int after = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            traces[i] = before[i] * power + after;
+            after += form.charAt(i) * power;
+            power *= 31;
+        }
+        traces[length] = before[length];
+        traces[length + 1] = ("-" + stem(form)).hashCode();
         return traces;
     }
 
@@ -84,11 +139,11 @@ public final class NearMisses {
         return form.substring(0, Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING));
     }
 
-    private int[] slotsNear(String form, Vocabulary vocabulary, Map<Integer, int[]> accepted, Predicate<String> known) {
+    private int[] slotsNear(String form, Vocabulary vocabulary, Traces accepted, Predicate<String> known) {
         int[] slots = {};
         Boolean word = null;
         for (int hash : traces(form)) {
-            for (int near : accepted.getOrDefault(hash, new int[0])) {
+            for (int near : accepted.words(hash)) {
                 String other = CaseFolding.fold(vocabulary.form(near));
                 boolean slip = EditDistance.isSlip(form, other);
                 boolean ending = !slip && stem(form).equals(stem(other));
