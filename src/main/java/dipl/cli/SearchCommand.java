@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "Lucene syntax: diplomacy AND (youth OR student), \"soft power\", \"public diplomacy\"~3, diplom*, NOT war, title:expo.",
-            "A word of the text stands for all its Kazakh, Russian or English forms; =word only for itself. Clauses with a field",
+            "A word of the text stands for all its Kazakh, Russian or English forms, in whichever of them it is given; =word only for itself. Clauses with a field",
             "choose documents and do not change their scores (BM25). The snippet is the sentence with most of what was looked for;",
             "hits counts the places in the whole document, each word or phrase of the query for itself; the places of a phrase share",
             "no word: \"peace security\"~3 finds peace once in 'security, peace and security'.",

@@ -38,6 +38,22 @@ public final class KazakhMorphology implements Morphology {
         return !form.isEmpty() && Lexicon.common().knows(form);
     }
 
+    /** Whether a form is the dictionary form of one of the common nouns, adjectives or verbs; lower case. */
+    public static boolean isDictionaryForm(String form) {
+        Lexicon lexicon = Lexicon.common();
+        return lexicon.isNoun(form)
+                || lexicon.isAdjective(form)
+                || lexicon.verbs().contains(form);
+    }
+
+    /** Whether a form is the infinitive of one of the common verbs; lower case. */
+    public static boolean isInfinitive(String form) {
+        boolean ending = form.endsWith("у") || form.endsWith("ю");
+        return ending
+                && VerbStems.ofInfinitive(form, Lexicon.common().verbs()).stream()
+                        .anyMatch(Lexicon.common().verbs()::contains);
+    }
+
     @Override
     public List<Paradigm> paradigms(List<TermWord> words) {
         Phrase phrase = new Phrase(words);

@@ -19,6 +19,16 @@ public final class LanguageLexicons {
         return KazakhMorphology.isKnown(form);
     }
 
+    /** Whether a lower-case word is the dictionary form of one of the common words of Kazakh. */
+    public boolean isKazakhDictionaryForm(String form) {
+        return KazakhMorphology.isDictionaryForm(form);
+    }
+
+    /** Whether a lower-case word is the infinitive of one of the common verbs of Kazakh. */
+    public boolean isKazakhInfinitive(String form) {
+        return KazakhMorphology.isInfinitive(form);
+    }
+
     /** The {@link dipl.morphology.Agreement} slots in which a Russian word can be an attribute; 0 if it cannot be one. */
     public int russianModifierSlots(String form) {
         return russian().modifierSlots(form);
