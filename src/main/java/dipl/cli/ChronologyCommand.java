@@ -79,7 +79,7 @@ final class ChronologyCommand implements Callable<Integer> {
         if (first > last) {
             throw new UsageException("--from " + from + " --to " + to + ": the first is after the second");
         }
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             CorpusMatcher matcher = session.matcher(matching.options());
             ChronologyRequest request = new ChronologyRequest(
                     session.select(selection, List.of()),

@@ -153,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             session.index().checkFields(by, "--by");
             Sides sides = sides(session);
             Items items = items(session, sides.documents());

@@ -134,7 +134,7 @@ final class CooccurCommand implements Callable<Integer> {
         check(graph);
         Within within = scope.within();
         int least = leastBoth == null ? 1 : leastBoth;
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = session.matcher(matching.options());
             List<CategoryKey> categories = matcher.dictionary().categories();

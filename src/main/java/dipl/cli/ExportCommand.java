@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
         if (folder && !sparse && output.format() != TableFormat.CSV) {
             throw new UsageException("--format " + output.format() + ": a folder gets csv: name a file with -o");
         }
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             session.index()
                     .checkFields(
                             fields.stream()

@@ -37,7 +37,7 @@ final class HitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             CorpusMatcher matcher = session.matcher(matching.options());
             HitsRequest request = new HitsRequest(
                     session.select(selection, List.of()),

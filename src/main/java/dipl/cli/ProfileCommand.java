@@ -120,7 +120,7 @@ final class ProfileCommand implements Callable<Integer> {
         check();
         Within within = scope.within();
         int most = Counts.positive("--top", top, SHOWN_MARKERS);
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = session.matcher(matching.options());
             List<CategoryKey> categories = matcher.dictionary().categories();

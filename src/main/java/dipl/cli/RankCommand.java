@@ -109,7 +109,7 @@ final class RankCommand implements Callable<Integer> {
         if (minWords != null && minWords < 0) {
             throw new UsageException("--min-words " + minWords + ": needs 0 or more");
         }
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             session.index().checkFields(List.of(by), "--by");
             session.index().checkFields(reach, "--reach");
             List<String> reachFields = reachFields(session.index().fields());

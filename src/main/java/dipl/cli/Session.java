@@ -5,6 +5,7 @@ import dipl.dictionary.Dictionary;
 import dipl.index.CorpusIndex;
 import dipl.index.DocumentSet;
 import dipl.lexis.FoldedFormsCache;
+import dipl.match.BundledTerms;
 import dipl.match.CompiledDictionary;
 import dipl.match.CorpusMatcher;
 import dipl.match.LanguageModifiers;
@@ -23,6 +24,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -30,16 +33,42 @@ import java.util.function.UnaryOperator;
 final class Session implements AutoCloseable {
     private final Dipl dipl;
     private final CorpusIndex index;
+    private final ForkJoinTask<Bundle> bundle;
 
-    private Session(Dipl dipl, CorpusIndex index) {
+    /**
+     * The command's dictionaries.
+     *
+     * @param dictionaries empty if they are still to be read
+     */
+    private record Bundle(List<Source> sources, Optional<List<Dictionary>> dictionaries) {
+        /** Opens the dictionaries, and reads those that the program knows already. */
+        static Bundle of(GlobalOptions options) {
+            List<Source> sources = Dictionaries.sources(options);
+            boolean known = sources.stream().allMatch(source -> BundledTerms.has(source.hash()));
+            return new Bundle(
+                    sources, known ? Optional.of(Dictionaries.read(sources, true, remark -> {})) : Optional.empty());
+        }
+    }
+
+    private Session(Dipl dipl, CorpusIndex index, ForkJoinTask<Bundle> bundle) {
         this.dipl = dipl;
         this.index = index;
+        this.bundle = bundle;
     }
 
     static Session open(Dipl dipl) {
+        return open(dipl, null);
+    }
+
+    /** The same for a command that counts with its dictionaries, which another processor reads in the meantime. */
+    static Session openToCount(Dipl dipl) {
+        return open(dipl, ForkJoinPool.commonPool().submit(() -> Bundle.of(dipl.global)));
+    }
+
+    private static Session open(Dipl dipl, ForkJoinTask<Bundle> bundle) {
         CorpusIndex index = CorpusIndex.open(dipl.global.index());
         dipl.provenance().reads(index);
-        return new Session(dipl, index);
+        return new Session(dipl, index, bundle);
     }
 
     /** Opens the index if there is one. */
@@ -91,7 +120,13 @@ final class Session implements AutoCloseable {
 
     /** The engine with the command's dictionaries. */
     CorpusMatcher matcher(MatchOptions options) {
-        return matcher(options, Dictionaries.sources(dipl.global));
+        Bundle own = bundle == null ? Bundle.of(dipl.global) : bundle.join();
+        Dictionaries.recorded(dipl, own.sources);
+        return remembering(
+                options,
+                own.sources,
+                "",
+                trusted -> own.dictionaries.orElseGet(() -> Dictionaries.read(own.sources, trusted, this::note)));
     }
 
     /** The engine with these dictionaries. */

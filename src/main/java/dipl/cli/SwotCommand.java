@@ -98,7 +98,7 @@ final class SwotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             CorpusMatcher matcher = session.matcher(matching.options());
             List<CategoryKey> all = matcher.dictionary().categories();
             List<String> known = all.stream()

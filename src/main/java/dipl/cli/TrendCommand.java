@@ -103,7 +103,7 @@ final class TrendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> mix = standardise.equals(List.of(NO_MIX)) ? List.of() : standardise;
-        try (Session session = Session.open(dipl)) {
+        try (Session session = Session.openToCount(dipl)) {
             session.index().checkFields(by, "--by");
             session.index().checkFields(mix, "--standardise");
             CorpusMatcher matcher = session.matcher(matching.options());
