@@ -67,6 +67,15 @@ public final class WholeProcess {
         List<String> markers = List.of(dipl, "markers", "--index", index.toString());
         List<String> corpus = List.of(dipl, "corpus", "--index", index.toString());
         compare("dipl markers", () -> time(markers), "dipl corpus", () -> time(corpus), ROUNDS);
+        Path cache = index.resolve("cache");
+        List<String> changed =
+                and(and(markers, "--dictionary"), changedDictionaries().toString());
+        compare(
+                "first dipl markers",
+                () -> fresh(cache, markers),
+                "the same with changed dictionaries",
+                () -> fresh(cache, changed),
+                ROUNDS);
 
         List<String> hello = hello();
         List<String> version = List.of(dipl, "--version");
@@ -83,6 +92,21 @@ public final class WholeProcess {
                 "hello --help",
                 () -> time(and(hello, "--help")),
                 START_ROUNDS);
+    }
+
+    /** The bundled dictionaries with an empty line more, so that they are not those that were compiled with the program. */
+    private Path changedDictionaries() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("dictionaries"));
+        try (Stream<Path> files = Files.list(home.resolve("dictionaries"))) {
+            for (Path file : files.filter(file ->
+                            file.toString().endsWith(".csv") && !file.toString().endsWith(".examples.csv"))
+                    .toList()) {
+                Files.writeString(
+                        folder.resolve(file.getFileName()),
+                        Files.readString(file).stripTrailing() + "\n\n");
+            }
+        }
+        return folder;
     }
 
     /** One timed run, in seconds. */
