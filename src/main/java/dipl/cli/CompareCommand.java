@@ -153,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        try (Session session = Session.openToCount(dipl)) {
+        try (Session session = unit == Unit.word ? Session.open(dipl) : Session.openToCount(dipl)) {
             session.index().checkFields(by, "--by");
             Sides sides = sides(session);
             Items items = items(session, sides.documents());

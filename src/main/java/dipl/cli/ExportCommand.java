@@ -108,7 +108,8 @@ final class ExportCommand implements Callable<Integer> {
         if (folder && !sparse && output.format() != TableFormat.CSV) {
             throw new UsageException("--format " + output.format() + ": a folder gets csv: name a file with -o");
         }
-        try (Session session = Session.openToCount(dipl)) {
+        boolean counting = what == What.documents || what == What.hits;
+        try (Session session = counting ? Session.openToCount(dipl) : Session.open(dipl)) {
             session.index()
                     .checkFields(
                             fields.stream()

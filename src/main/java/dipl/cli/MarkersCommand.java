@@ -129,7 +129,7 @@ final class MarkersCommand implements Callable<Integer> {
             throw new UsageException("--sensitivity and --per statement: use one at a time");
         }
         boolean rejected = !paths.isEmpty() && index();
-        try (Session session = Session.openToCount(dipl)) {
+        try (Session session = sensitivity ? Session.open(dipl) : Session.openToCount(dipl)) {
             session.index().checkFields(by, "--by");
             CorpusMatcher matcher = sensitivity
                     ? session.matcher(matching.options(), categories.dictionaries(Dictionaries.sources(dipl.global)))

@@ -20,8 +20,6 @@ import java.util.function.Function;
  * Cyrillic letters in English or unsure passages as Kazakh if they have its letters, else as Russian if the lexicon has them.
  */
 final class DictionaryForms {
-    private static final String KAZAKH_LETTERS = "әғқңөұүһі";
-
     private final List<String> forms;
     private final String[] kazakh;
     private final String[] russian;
@@ -46,7 +44,7 @@ final class DictionaryForms {
         BitSet inKazakh = new BitSet();
         BitSet inRussian = new BitSet();
         cyrillic.stream().forEach(form -> {
-            boolean kazakhLetters = forms.get(form).chars().anyMatch(c -> KAZAKH_LETTERS.indexOf(c) >= 0);
+            boolean kazakhLetters = lexicons.hasKazakhLetters(forms.get(form));
             boolean elsewhere = other.get(form);
             inKazakh.set(form, used[PassageLanguage.KAZAKH].get(form) || elsewhere && kazakhLetters);
             inRussian.set(form, used[PassageLanguage.RUSSIAN].get(form) || elsewhere && !kazakhLetters);

@@ -27,7 +27,6 @@ final class WordForms implements Inflection {
 
     private static final int SHORTEST_KAZAKH = 2;
     private static final int SHORTEST_RARE_KAZAKH = 4;
-    private static final String KAZAKH_LETTERS = "әғқңөұүһі";
     private static final String POSSESSIVE = "possessive";
 
     /** How the analyses of nouns end that are surely no dictionary forms. */
@@ -49,7 +48,8 @@ final class WordForms implements Inflection {
             boolean any = false;
             for (int i = 0; i < own.length; i++) {
                 own[i] = words.get(i).codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script)
-                        && !(language.equals("ru") && hasKazakhLetters(words.get(i)));
+                        && !(language.equals("ru")
+                                && lexicons.hasKazakhLetters(words.get(i).toLowerCase(Locale.ROOT)));
                 any |= own[i];
             }
             if (any) {
@@ -75,10 +75,6 @@ final class WordForms implements Inflection {
             }
         }
         return all;
-    }
-
-    private static boolean hasKazakhLetters(String word) {
-        return word.toLowerCase(Locale.ROOT).chars().anyMatch(letter -> KAZAKH_LETTERS.indexOf(letter) >= 0);
     }
 
     /** Whether a word has no other form than this. */

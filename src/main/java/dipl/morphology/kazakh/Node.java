@@ -23,9 +23,6 @@ final class Node {
 
     private record Key(String state, Sound sound, boolean front, Onset onset) {}
 
-    /** How many orthographies write each letter as one letter: those named first. */
-    private static final int ORTHOGRAPHIES = 2;
-
     private static final Map<Key, Node> NODES = new ConcurrentHashMap<>();
 
     private final Key key;
@@ -37,7 +34,7 @@ final class Node {
         private final List<Arc> arcs;
         /** For each orthography and Cyrillic letter that was asked for, the suffixes that may begin with it. */
         private final AtomicReferenceArray<Arc[]> byLetter =
-                new AtomicReferenceArray<>(ORTHOGRAPHIES * Orthography.LETTERS);
+                new AtomicReferenceArray<>(Orthography.values().length * Orthography.LETTERS);
 
         Closure(boolean end, List<Arc> arcs) {
             this.end = end;

@@ -9,6 +9,13 @@ import java.util.Set;
 
 /** What the lexicons know of a word; they are read when first asked. Safe for use by several threads. */
 public final class LanguageLexicons {
+    private static final String KAZAKH_LETTERS = "әғқңөұүһі";
+
+    /** Whether a lower-case word has letters that Kazakh has and Russian lacks. */
+    public boolean hasKazakhLetters(String form) {
+        return form.chars().anyMatch(letter -> KAZAKH_LETTERS.indexOf(letter) >= 0);
+    }
+
     /** Whether a lower-case word is in the Russian or the English lexicon. */
     public boolean isKnown(String form) {
         return russian().isKnown(form) || english().isKnown(form);
